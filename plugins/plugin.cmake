@@ -1,0 +1,27 @@
+# nastavnik_add_plugin(NAME LIBRARIES ...): every .cpp of the folder becomes plugins/NAME.so.
+# Inside this tree NAME_parts (static, without NAME_plugin.cpp) serves the unit tests. Installed with the SDK.
+function(nastavnik_add_plugin name)
+  cmake_parse_arguments(plugin "" "" "LIBRARIES" ${ARGN})
+  file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/*.cpp)
+  set(main ${CMAKE_CURRENT_SOURCE_DIR}/${name}_plugin.cpp)
+  list(REMOVE_ITEM sources ${main})
+  add_library(${name} MODULE ${main})
+  set_target_properties(${name} PROPERTIES PREFIX "" CXX_VISIBILITY_PRESET hidden VISIBILITY_INLINES_HIDDEN ON
+                                           LIBRARY_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/plugins)
+  target_link_libraries(${name} PRIVATE nastavnik::sdk ${plugin_LIBRARIES})
+  if(TARGET warnings)
+    target_link_libraries(${name} PRIVATE warnings)
+  endif()
+  if(sources)
+    add_library(${name}_parts STATIC ${sources})
+    set_target_properties(${name}_parts PROPERTIES POSITION_INDEPENDENT_CODE ON CXX_VISIBILITY_PRESET hidden
+                                                   VISIBILITY_INLINES_HIDDEN ON)
+    target_include_directories(${name}_parts PUBLIC ${CMAKE_CURRENT_SOURCE_DIR})
+    target_link_libraries(${name}_parts PUBLIC nastavnik::sdk ${plugin_LIBRARIES})
+    if(TARGET warnings)
+      target_link_libraries(${name}_parts PRIVATE warnings)
+    endif()
+    target_precompile_headers(${name}_parts PRIVATE <nlohmann/json.hpp> <string> <vector> <functional> <map> <chrono>)
+    target_link_libraries(${name} PRIVATE ${name}_parts)
+  endif()
+endfunction()
