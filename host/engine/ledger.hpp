@@ -78,6 +78,8 @@ public:
     /// The next number of this kind for this organisation in this calendar year: 1, 2, 3 … without gaps or doubles,
     /// because it is part of the transaction.
     virtual int takeNumber(Id organisation, const std::string& kind, int year) = 0;
+    /// The paper did not come about: its number is the first that takeNumber() gives out again.
+    virtual void giveBackNumber(Id organisation, const std::string& kind, int year, int number) = 0;
     virtual Id addDocument(const Document& document) = 0;
     virtual void saveDocument(const Document& document) = 0;
     virtual std::optional<Document> document(Id id) = 0;

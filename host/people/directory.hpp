@@ -7,6 +7,8 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
+#include <unordered_map>
 #include <vector>
 
 namespace nastavnik::people {
@@ -62,5 +64,52 @@ struct Mentorship {
     std::optional<Date> to;  ///< still open when empty
     std::optional<Id> order; ///< document that fixed it
 };
+
+/// Everybody and everything known at a moment: a value that is looked up, never a view of the store.
+/// Pointers stay good until the next change of the directory.
+class Directory {
+public:
+    Directory() = default;
+    Directory(std::vector<Organisation> organisations, std::vector<Person> persons,
+              std::vector<Mentorship> mentorships);
+
+    const Organisation* organisation(Id id) const;
+    const Person* person(Id id) const;
+    const Mentorship* mentorship(Id id) const;
+
+    const std::vector<Organisation>& organisations() const { return organisations_; }
+    const std::vector<Person>& persons() const { return persons_; }
+    const std::vector<Mentorship>& mentorships() const { return mentorships_; }
+
+    /// Schools below this organisation in the tree, at any depth, in the order of entry.
+    std::vector<const Organisation*> schoolsOf(Id department) const;
+    /// Persons of this organisation who hold the role.
+    std::vector<const Person*> holders(std::string_view role, Id organisation) const;
+
+    /// Adds, or replaces the one with the same id.
+    void put(Organisation organisation);
+    void put(Person person);
+    void put(Mentorship mentorship);
+
+private:
+    std::vector<Organisation> organisations_;
+    std::vector<Person> persons_;
+    std::vector<Mentorship> mentorships_;
+    std::unordered_map<Id, std::size_t> organisationAt_;
+    std::unordered_map<Id, std::size_t> personAt_;
+    std::unordered_map<Id, std::size_t> mentorshipAt_;
+    std::unordered_map<Id, std::vector<Id>> staff_; ///< organisation -> persons
+};
+
+bool isAway(const Person& person, Date day);
+
+/// What scripts, templates and the API see of a person: names, post, organisation, and the profile's fields beside
+/// them.
+Value toValue(const Person& person, const Directory& directory);
+/// {"id", "code", "name", "short_name", "details", "head": person with role "head"}
+Value toValue(const Organisation& organisation, const Directory& directory);
+/// {"id", "mentor", "mentee", "mentors", "mentees", "form", "kind", "subject", "from", "to", "school"}; mentor and
+/// mentee are the first of their lists.
+Value toValue(const Mentorship& mentorship, const Directory& directory);
 
 } // namespace nastavnik::people

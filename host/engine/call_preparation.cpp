@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: MIT
+#include "engine/call_preparation.hpp"
+
+#include "engine/notices.hpp"
+#include "engine/number_pattern.hpp"
+#include "roadmap/suggestion.hpp"
+
+#include <algorithm>
+
+namespace nastavnik::engine {
+
+namespace {
+
+/// The `document` word, or, for a template that no document names, one of the same name.
+roadmap::DocumentKind documentKind(const std::string& name, const roadmap::Roadmap& roadmap) {
+    if (const roadmap::DocumentKind* kind = roadmap::find(roadmap.documents, name))
+        return *kind;
+    return {.id = name, .title = name, .tmpl = name, .number = "{n}"};
+}
+
+Value lentTemplate(const std::string& name, const CallScope& scope) {
+    const roadmap::DocumentKind kind = documentKind(name, scope.roadmap);
+    Value files = Value::object();
+    std::vector<std::string> known;
+    for (const auto& [path, bytes] : scope.bundle.files) {
+        const std::filesystem::path file(path);
+        if (!path.starts_with("templates/"))
+            continue;
+        known.push_back(file.stem().string());
+        const std::string ending = file.extension().string();
+        if (file.stem() == kind.tmpl && (ending == ".odt" || ending == ".docx"))
+            files[ending.substr(1)] = binary(bytes);
+    }
+    if (files.empty()) {
+        const Text meant = roadmap::didYouMean(kind.tmpl, known);
+        throw Error("EN020",
+                    {"template: шаблона «" + kind.tmpl + "» (.odt или .docx) у этой дорожной карты нет" + meant.ru,
+                     "template: this roadmap has no template \"" + kind.tmpl + "\" (.odt or .docx)" + meant.en});
+    }
+    return {{"name", kind.id}, {"title", kind.title}, {"files", std::move(files)}};
+}
+
+Id documentId(const Value& reference) {
+    const Value& id = reference.is_object() && reference.contains("id") ? reference["id"] : reference;
+    return id.is_number_integer() ? id.get<Id>() : 0;
+}
+
+Value lentDocuments(const Value& references, const CallScope& scope, std::vector<Id>& documents) {
+    Value files = Value::array();
+    for (const Value& reference : references.is_array() ? references : Value::array({references})) {
+        const Id id = documentId(reference);
+        const auto document = scope.turn.ledger.document(id);
+        if (!document || document->programme != scope.run.programme)
+            throw Error("EN021", {"документа № " + std::to_string(id) + " в этой программе нет",
+                                  "this programme has no document " + std::to_string(id)});
+        documents.push_back(id);
+        for (Value& file : lentFiles(*document, scope.turn.ledger))
+            files.push_back(std::move(file));
+    }
+    return files;
+}
+
+/// A field `notice_text` next to `notice` asks for the words of the roadmap's notice.
+void lendNotice(const Capability& capability, Value& arguments, const roadmap::Roadmap& roadmap) {
+    const bool wanted = std::any_of(capability.fields.begin(), capability.fields.end(),
+                                    [](const Field& field) { return field.name == "notice_text"; });
+    if (!wanted || !arguments.contains("notice") || !arguments["notice"].is_string())
+        return;
+    const std::string id = arguments["notice"].get<std::string>();
+    const roadmap::Notice* notice = roadmap::find(roadmap.notices, id);
+    if (!notice)
+        throw Error("EN022", {"notice: извещение «" + id + "» в дорожной карте не объявлено",
+                              "notice: the roadmap declares no notice \"" + id + "\""});
+    arguments["notice_text"] = {{"subject", notice->subject}, {"text", notice->text}};
+}
+
+int yearOf(const std::string& isoDate) { return std::stoi(isoDate.substr(0, 4)); }
+
+} // namespace
+
+std::vector<Fault> checkRequest(const Capability& capability, Value& arguments) {
+    // An empty Lua table is an empty list as well.
+    if (arguments.is_null() || (arguments.is_array() && arguments.empty()))
+        arguments = Value::object();
+    return checkArguments(capability.fields, arguments, capability.name);
+}
+
+Value reserveRegistration(const Value& arguments, const CallScope& scope) {
+    const roadmap::DocumentKind kind = documentKind(arguments.value("template", std::string()), scope.roadmap);
+    const Date today = scope.turn.today();
+    const int counter = scope.turn.ledger.takeNumber(scope.task.unit.organisation, kind.id, yearOf(isoText(today)));
+    return {{"number", formatNumber(kind.number, counter, today)},
+            {"date", isoText(today)},
+            {"kind", kind.id},
+            {"counter", counter}};
+}
+
+void giveBackRegistration(const Value& registration, const CallScope& scope) {
+    scope.turn.ledger.giveBackNumber(scope.task.unit.organisation, registration["kind"].get<std::string>(),
+                                     yearOf(registration["date"].get<std::string>()),
+                                     registration["counter"].get<int>());
+}
+
+PreparedCall prepareCall(const Capability& capability, Value arguments, const CallScope& scope) {
+    PreparedCall prepared;
+    for (const Field& field : capability.fields) {
+        if (!arguments.contains(field.name) || arguments[field.name].is_null())
+            continue;
+        Value& argument = arguments[field.name];
+        if (field.kind == Kind::tmpl && argument.is_string())
+            argument = lentTemplate(argument.get<std::string>(), scope);
+        else if (field.kind == Kind::files)
+            argument = lentDocuments(argument, scope, prepared.documents);
+    }
+    lendNotice(capability, arguments, scope.roadmap);
+    prepared.call.arguments = std::move(arguments);
+    prepared.call.today = scope.turn.today();
+    return prepared;
+}
+
+Value lentFiles(const Document& document, Ledger& ledger) {
+    Value files = Value::array();
+    for (const StoredFile& file : document.files)
+        files.push_back({{"name", file.name}, {"type", file.type}, {"bytes", binary(ledger.fileBytes(file.hash))}});
+    return files;
+}
+
+} // namespace nastavnik::engine

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: MIT
+#include "engine/outcome_keeping.hpp"
+
+namespace nastavnik::engine {
+
+namespace {
+
+Document keepPaper(Paper paper, const CallScope& scope) {
+    Document document{.programme = scope.run.programme,
+                      .organisation = scope.task.unit.organisation,
+                      .task = scope.task.id,
+                      .kind = std::move(paper.kind),
+                      .title = std::move(paper.title),
+                      .number = std::move(paper.number),
+                      .date = parseDate(paper.date).value_or(scope.turn.today()),
+                      .data = std::move(paper.data)};
+    for (const File& file : paper.files)
+        document.files.push_back(scope.turn.ledger.keepFile(file));
+    document.id = scope.turn.ledger.addDocument(document);
+    scope.turn.record("document:" + std::to_string(document.id), "registered",
+                      {{"number", document.number}, {"kind", document.kind}});
+    return document;
+}
+
+void keepLetter(Letter letter, const CallScope& scope, const std::vector<Id>& documents, const std::string& notice) {
+    StoredLetter stored{.programme = scope.run.programme,
+                        .task = scope.task.id,
+                        .notice = notice,
+                        .subject = std::move(letter.subject),
+                        .text = std::move(letter.text),
+                        .documents = documents};
+    if (letter.to.is_number_integer()) {
+        stored.person = letter.to.get<Id>();
+        if (const people::Person* person = scope.turn.world.directory.person(*stored.person))
+            stored.address = person->email;
+    } else {
+        stored.address = letter.to.get<std::string>();
+    }
+    scope.turn.post(std::move(stored));
+}
+
+} // namespace
+
+Value toValue(const Document& document) {
+    Value files = Value::array();
+    for (const StoredFile& file : document.files)
+        files.push_back(file.name);
+    return {{"id", document.id},         {"kind", document.kind},          {"title", document.title},
+            {"number", document.number}, {"date", isoText(document.date)}, {"status", name(document.status)},
+            {"files", std::move(files)}};
+}
+
+Value keepOutcome(const Capability& capability, Outcome outcome, const CallScope& scope,
+                  const std::vector<Id>& documents) {
+    Value result = std::move(outcome.value);
+    bool first = true;
+    for (Paper& paper : outcome.papers) {
+        const Document document = keepPaper(std::move(paper), scope);
+        if (first && capability.result == Kind::document)
+            result = toValue(document);
+        first = false;
+    }
+    for (Letter& letter : outcome.letters)
+        keepLetter(std::move(letter), scope, documents, capability.name);
+    return result;
+}
+
+} // namespace nastavnik::engine

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: MIT
+#include "engine/verbs.hpp"
+
+namespace nastavnik::engine {
+
+namespace {
+
+/// Scripts may name a person by id or by the table that people.list gave.
+Id personId(const Value& person) {
+    const Value& id = person.is_object() && person.contains("id") ? person["id"] : person;
+    return id.is_number_integer() ? id.get<Id>() : 0;
+}
+
+Id knownPerson(const VerbCall& call, const Value& pair, const char* side, std::size_t row) {
+    const Id id = pair.is_object() && pair.contains(side) ? personId(pair[side]) : 0;
+    if (call.turn.world.directory.person(id))
+        return id;
+    const std::string where = "pairs[" + std::to_string(row) + "]." + side;
+    throw Error("EN012", {where + ": такого человека нет", where + ": there is no such person"});
+}
+
+Value fix(VerbCall& call) {
+    const Value& pairs = call.arguments["pairs"];
+    const Id organisation = organisationOf(call);
+    std::vector<people::Mentorship> mentorships;
+    for (std::size_t row = 0; row < pairs.size(); ++row) {
+        mentorships.push_back({.organisation = organisation,
+                               .mentors = {knownPerson(call, pairs[row], "mentor", row + 1)},
+                               .mentees = {knownPerson(call, pairs[row], "mentee", row + 1)},
+                               .form = call.arguments["form"].get<std::string>(),
+                               .kind = call.arguments["kind"].get<std::string>(),
+                               .subject = pairs[row].value("subject", ""),
+                               .from = call.turn.today()});
+        if (const auto& from = call.arguments["from"]; from.is_string())
+            mentorships.back().from = *parseDate(from.get<std::string>());
+        if (const auto& order = call.arguments["order"]; order.is_object() && order.contains("id"))
+            mentorships.back().order = order["id"].get<Id>();
+    }
+    Value fixed = Value::array();
+    for (people::Mentorship& mentorship : mentorships) {
+        const Id id = call.turn.addMentorship(call.programme(), std::move(mentorship));
+        fixed.push_back(people::toValue(*call.turn.world.directory.mentorship(id), call.turn.world.directory));
+    }
+    return fixed;
+}
+
+Value list(VerbCall& call) {
+    const Id organisation = organisationOf(call);
+    const bool all = organisation == call.programme().programme().department;
+    Value found = Value::array();
+    for (const people::Mentorship& mentorship : call.turn.world.directory.mentorships()) {
+        if (!mentorship.to && (all || mentorship.organisation == organisation))
+            found.push_back(people::toValue(mentorship, call.turn.world.directory));
+    }
+    return found;
+}
+
+Value close(VerbCall& call) {
+    const Id id = personId(call.arguments["pair"]);
+    const people::Mentorship* known = call.turn.world.directory.mentorship(id);
+    if (!known ||
+        (call.task().unit.kind != UnitKind::department && known->organisation != call.task().unit.organisation))
+        throw Error("EN013", {"pair: такой пары в этой организации нет", "pair: this organisation has no such pair"});
+    people::Mentorship mentorship = *known;
+    const auto& till = call.arguments["till"];
+    mentorship.to = till.is_string() ? *parseDate(till.get<std::string>()) : call.turn.today();
+    call.turn.ledger.saveMentorship(mentorship);
+    call.turn.record("mentorship:" + std::to_string(id), "closed", {{"reason", call.arguments["reason"]}});
+    call.turn.world.directory.put(mentorship);
+    // What was still planned for the pair has lost its object; what is open stays for people to finish or waive.
+    std::vector<Id> planned;
+    for (const Task& task : call.programme().tasks()) {
+        if (task.unit == Unit{UnitKind::mentorship, id, mentorship.organisation} && task.state == TaskState::planned)
+            planned.push_back(task.id);
+    }
+    for (const Id task : planned)
+        call.turn.change(waived(call.turn.task(task), call.arguments["reason"], call.turn.today()), "waived");
+    return people::toValue(mentorship, call.turn.world.directory);
+}
+
+Field field(std::string name, Kind kind, Need need, Text summary, Value fallback = nullptr) {
+    return {.name = std::move(name),
+            .kind = kind,
+            .need = need,
+            .summary = std::move(summary),
+            .fallback = std::move(fallback)};
+}
+
+} // namespace
+
+std::vector<HostVerb> pairVerbs() {
+    const Field school =
+        field("school", Kind::any, Need::optional,
+              {"организация; по умолчанию — та, чья это задача", "organisation; by default the task's"});
+    return {
+        {.declaration =
+             {.name = "pairs.fix",
+              .summary = {"Закрепляет пары: у каждой появляются свои задачи дорожной карты.",
+                          "Fixes pairs: each gets its own tasks of the roadmap."},
+              .fields = {field("pairs", Kind::list, Need::required,
+                               {"таблицы с полями mentor и mentee (номер или человек)",
+                                "tables with mentor and mentee (id or person)"}),
+                         field("form", Kind::text, Need::optional, {"форма наставничества", "form of mentoring"}, ""),
+                         field("kind", Kind::text, Need::optional, {"вид наставничества", "kind of mentoring"}, ""),
+                         field("order", Kind::any, Need::optional,
+                               {"приказ о закреплении", "the order that fixes them"}),
+                         field("from", Kind::date, Need::optional,
+                               {"с какого дня; по умолчанию — сегодня", "from which day; default today"}),
+                         school},
+              .result = Kind::list},
+         .apply = fix},
+        {.declaration = {.name = "pairs.list",
+                         .summary = {"Действующие пары школы; управлению — пары всех школ.",
+                                     "Open pairs of a school; for a department those of all schools."},
+                         .fields = {school},
+                         .result = Kind::list},
+         .apply = list},
+        {.declaration = {.name = "pairs.close",
+                         .summary = {"Завершает пару; её ещё не начатые задачи снимаются.",
+                                     "Ends a pair; its tasks that have not begun are waived."},
+                         .fields = {field("pair", Kind::any, Need::required, {"пара или её номер", "pair or its id"}),
+                                    field("reason", Kind::text, Need::required, {"причина", "reason"}),
+                                    field("till", Kind::date, Need::optional,
+                                          {"последний день; по умолчанию — сегодня", "last day; default today"})},
+                         .result = Kind::table},
+         .apply = close},
+    };
+}
+
+} // namespace nastavnik::engine

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: MIT
+#include "engine/verbs.hpp"
+
+#include <algorithm>
+
+namespace nastavnik::engine {
+
+namespace {
+
+/// A department sees the people of all its schools, a school its own.
+std::vector<Id> organisationsSeen(const VerbCall& call) {
+    const Id wanted = organisationOf(call);
+    if (wanted != call.programme().programme().department)
+        return {wanted};
+    std::vector<Id> seen{wanted};
+    for (const people::Organisation* school : call.turn.world.directory.schoolsOf(wanted))
+        seen.push_back(school->id);
+    return seen;
+}
+
+Value list(VerbCall& call) {
+    const people::Directory& directory = call.turn.world.directory;
+    Value found = Value::array();
+    for (const Id organisation : organisationsSeen(call)) {
+        for (const people::Person* person : directory.holders(call.arguments["role"].get<std::string>(), organisation))
+            found.push_back(people::toValue(*person, directory));
+    }
+    return found;
+}
+
+Value update(VerbCall& call) {
+    const Id id = call.arguments["person"].get<Id>();
+    const people::Person* known = call.turn.world.directory.person(id);
+    const auto seen = organisationsSeen(call);
+    if (!known || std::find(seen.begin(), seen.end(), known->organisation) == seen.end())
+        throw Error("EN011", {"person: в этой организации нет человека № " + std::to_string(id),
+                              "person: this organisation has no person " + std::to_string(id)});
+    people::Person person = *known;
+    person.profile.update(call.arguments["profile"]);
+    call.turn.ledger.savePerson(person);
+    call.turn.record("person:" + std::to_string(id), "profile_updated");
+    call.turn.world.directory.put(person);
+    return people::toValue(person, call.turn.world.directory);
+}
+
+} // namespace
+
+std::vector<HostVerb> peopleVerbs() {
+    const Field school{.name = "school",
+                       .kind = Kind::any,
+                       .summary = {"организация (номер или таблица с id); по умолчанию — та, чья это задача",
+                                   "organisation (id or a table with id); by default that of the task"}};
+    return {
+        {.declaration =
+             {.name = "people.list",
+              .summary = {"Люди с этой ролью: школа видит своих, управление — всех своих школ.",
+                          "People with this role: a school sees its own, a department those of its schools."},
+              .fields = {{.name = "role",
+                          .kind = Kind::text,
+                          .need = Need::required,
+                          .summary = {"роль из дорожной карты", "role of the roadmap"}},
+                         school},
+              .result = Kind::list},
+         .apply = list},
+        {.declaration = {.name = "people.update",
+                         .summary = {"Дополняет карточку человека полями банка наставников или наставляемых.",
+                                     "Completes a person's card with fields of the bank of mentors or mentees."},
+                         .fields = {{.name = "person",
+                                     .kind = Kind::integer,
+                                     .need = Need::required,
+                                     .summary = {"номер человека (поле id)", "the person's id"}},
+                                    {.name = "profile",
+                                     .kind = Kind::table,
+                                     .need = Need::required,
+                                     .summary = {"поля карточки; прежние значения заменяются",
+                                                 "fields of the card; earlier values are replaced"}}},
+                         .result = Kind::table},
+         .apply = update},
+    };
+}
+
+} // namespace nastavnik::engine

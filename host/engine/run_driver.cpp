@@ -1,0 +1,373 @@
+// SPDX-License-Identifier: MIT
+#include "engine/run_driver.hpp"
+
+#include "engine/outcome_keeping.hpp"
+#include "engine/retry.hpp"
+#include "engine/waits.hpp"
+#include "roadmap/suggestion.hpp"
+
+#include <algorithm>
+
+namespace nastavnik::engine {
+
+namespace {
+
+/// Scripts held in memory at once; more wait in the ledger.
+constexpr std::size_t roomForRuns = 512;
+
+std::string causeOf(const Run& run, int seq) { return "run:" + std::to_string(run.id) + "/" + std::to_string(seq); }
+
+/// The host adds the number it reserved to the request of an intent; the script never asked for it.
+Value withoutRegistration(Value request) {
+    if (request.is_object())
+        request.erase("registration");
+    return request;
+}
+
+} // namespace
+
+RunDriver::RunDriver(Scripts& scripts, Capabilities& capabilities, std::vector<HostVerb> verbs)
+    : scripts_(scripts), capabilities_(capabilities) {
+    for (HostVerb& verb : verbs)
+        verbs_.emplace(verb.declaration.name, std::move(verb));
+    for (Capability& verb : waitVerbs())
+        waits_.emplace(verb.name, std::move(verb));
+}
+
+bool RunDriver::startDue(Turn& turn) {
+    const auto limit = static_cast<int>(roomForRuns + active_.size());
+    backlog_ = false;
+    for (Run& run : turn.ledger.dueRuns(turn.now, limit)) {
+        if (active_.contains(run.id))
+            continue;
+        if (active_.size() >= roomForRuns) {
+            backlog_ = true;
+            break;
+        }
+        start(turn, std::move(run));
+    }
+    return backlog_;
+}
+
+void RunDriver::start(Turn& turn, Run run) {
+    std::vector<Step> journal = turn.ledger.journal(run.id);
+    Active active{.bundle = bundleOf(turn, run.version)};
+    if (!journal.empty() && !journal.back().result && !journal.back().error) {
+        active.intent = std::move(journal.back());
+        journal.pop_back();
+    }
+    if (active.intent && active.intent->verb == "task.wait" && run.wake && *run.wake <= turn.now) {
+        active.intent->result = Value(true);
+        active.intent->at = turn.now;
+        turn.ledger.finishStep(run.id, *active.intent);
+        journal.push_back(std::move(*active.intent));
+        active.intent.reset();
+    }
+    if (run.state != RunState::ready) {
+        run.state = RunState::ready;
+        run.wake.reset();
+        turn.ledger.saveRun(run);
+        turn.changed = true;
+    }
+    ScriptStart start{.run = run.id,
+                      .version = run.version,
+                      .action = run.action,
+                      .argument = run.argument,
+                      .journal = std::move(journal),
+                      .now = run.started,
+                      .seed = static_cast<std::uint64_t>(run.id)};
+    active_.insert_or_assign(run.id, std::move(active)).first->second.run = std::move(run);
+    afterCommit([this, start = std::move(start)]() mutable { scripts_.start(std::move(start)); });
+}
+
+void RunDriver::handle(Turn& turn, const ScriptEvent& event) {
+    const auto found = active_.find(event.run);
+    if (found == active_.end())
+        return; // Dropped meanwhile.
+    Active& active = found->second;
+    turn.actor = "system";
+    turn.cause = causeOf(active.run, event.seq);
+    switch (event.kind) {
+    case ScriptEvent::Kind::step:
+        handleStep(turn, active, {.seq = event.seq, .verb = event.verb, .request = event.value, .at = turn.now});
+        break;
+    case ScriptEvent::Kind::done:
+        end(turn, active, event.value);
+        break;
+    case ScriptEvent::Kind::failed:
+    case ScriptEvent::Kind::lost:
+        fail(turn, active, event.fault);
+        break;
+    }
+}
+
+void RunDriver::handleStep(Turn& turn, Active& active, Step step) {
+    try {
+        if (active.intent && active.intent->seq == step.seq) {
+            resumeIntent(turn, active, std::move(step));
+        } else if (isWaitVerb(step.verb)) {
+            wait(turn, active, step);
+        } else if (const HostVerb* verb = hostVerb(step.verb)) {
+            apply(turn, active, step, *verb);
+        } else if (const Capability* plugin = capability(step.verb)) {
+            call(turn, active, step, *plugin);
+        } else {
+            throw Error("EN041", {"«" + step.verb + "» не умеет ни один установленный плагин",
+                                  "no installed plugin offers \"" + step.verb + "\""});
+        }
+    } catch (const Error& error) {
+        step.error = error.faults().front();
+        finish(turn, active, std::move(step));
+    }
+}
+
+void RunDriver::resumeIntent(Turn& turn, Active& active, Step step) {
+    const Step intent = *active.intent;
+    if (intent.verb != step.verb || withoutRegistration(intent.request) != step.request) {
+        fail(turn, active,
+             {"EN042",
+              {"действие при повторе просит другое, чем записано в журнале: было «" + intent.verb + "», стало «" +
+                   step.verb + "»",
+               "replayed, the action asks for something else than its journal says: \"" + intent.verb + "\" then, \"" +
+                   step.verb + "\" now"}});
+        return;
+    }
+    if (isWaitVerb(step.verb)) {
+        // Nobody has answered yet.
+        active.run.state = RunState::waiting;
+        turn.ledger.saveRun(active.run);
+        release(turn, active.run.id);
+        return;
+    }
+    if (const Capability* plugin = capability(step.verb)) {
+        checkRequest(*plugin, step.request); // Was without fault when the intent was written; fills in fallbacks.
+        hand(active, intent, *plugin, prepareCall(*plugin, std::move(step.request), scopeOf(turn, active)));
+    }
+}
+
+void RunDriver::wait(Turn& turn, Active& active, const Step& given) {
+    Step step = given;
+    const Capability& verb = waits_.at(step.verb);
+    if (auto faults = checkRequest(verb, step.request); !faults.empty())
+        throw Error(std::move(faults));
+    step.request = given.request;
+    if (step.verb == "task.note") {
+        turn.record("task:" + std::to_string(active.run.task), "note", given.request);
+        step.result = Value();
+        finish(turn, active, std::move(step));
+        return;
+    }
+    beginWait(turn, active.run, step);
+    turn.ledger.appendStep(active.run.id, step);
+    turn.ledger.saveRun(active.run);
+    turn.changed = true;
+    release(turn, active.run.id);
+}
+
+void RunDriver::apply(Turn& turn, Active& active, Step step, const HostVerb& verb) {
+    Value arguments = step.request;
+    if (auto faults = checkRequest(verb.declaration, arguments); !faults.empty())
+        throw Error(std::move(faults));
+    VerbCall call{.turn = turn, .run = active.run, .arguments = arguments};
+    step.result = verb.apply(call);
+    finish(turn, active, std::move(step));
+}
+
+void RunDriver::call(Turn& turn, Active& active, Step step, const Capability& plugin) {
+    Value arguments = step.request;
+    if (auto faults = checkRequest(plugin, arguments); !faults.empty())
+        throw Error(std::move(faults));
+    PreparedCall prepared = prepareCall(plugin, arguments, scopeOf(turn, active));
+    if (plugin.registers)
+        step.request["registration"] = reserveRegistration(arguments, scopeOf(turn, active));
+    if (plugin.registers || plugin.effect == Effect::acts) {
+        turn.ledger.appendStep(active.run.id, step);
+        turn.changed = true;
+        active.intent = step;
+    }
+    hand(active, std::move(step), plugin, std::move(prepared));
+}
+
+void RunDriver::hand(Active& active, Step step, const Capability& plugin, PreparedCall prepared) {
+    if (plugin.registers)
+        prepared.call.arguments["registration"] = step.request["registration"];
+    prepared.call.key = causeOf(active.run, step.seq);
+    active.documents = std::move(prepared.documents);
+    const CallId id{active.run.id, step.seq};
+    active.asked = std::move(step);
+    afterCommit([this, id, name = plugin.name, call = std::move(prepared.call)]() mutable {
+        capabilities_.call(id, name, std::move(call));
+    });
+}
+
+void RunDriver::handle(Turn& turn, CallReply reply) {
+    const auto found = active_.find(reply.id.run);
+    if (found == active_.end() || !found->second.asked || found->second.asked->seq != reply.id.number)
+        return; // The run was dropped or started anew meanwhile.
+    Active& active = found->second;
+    turn.cause = causeOf(active.run, static_cast<int>(reply.id.number));
+    if (reply.lost) {
+        fail(turn, active,
+             reply.faults.empty() ? Fault{"EN043", {"плагин не ответил", "the plugin did not answer"}}
+                                  : reply.faults.front());
+        return;
+    }
+    Step step = std::move(*active.asked);
+    active.asked.reset();
+    if (reply.outcome)
+        step.result =
+            keepOutcome(*capability(step.verb), std::move(*reply.outcome), scopeOf(turn, active), active.documents);
+    else
+        step.error = reply.faults.front();
+    if (step.error && step.request.contains("registration"))
+        giveBackRegistration(step.request["registration"], scopeOf(turn, active));
+    finish(turn, active, std::move(step));
+}
+
+void RunDriver::finish(Turn& turn, Active& active, Step step) {
+    step.at = turn.now;
+    step.request = withoutRegistration(std::move(step.request));
+    if (active.intent && active.intent->seq == step.seq) {
+        turn.ledger.removeLastStep(active.run.id);
+        active.intent.reset();
+    }
+    turn.ledger.appendStep(active.run.id, step);
+    turn.changed = true;
+    active.run.attempts = step.error ? active.run.attempts : 0;
+    afterCommit([this, run = active.run.id, step = std::move(step)] { scripts_.answer(run, step); });
+}
+
+void RunDriver::fail(Turn& turn, Active& active, const Fault& fault) {
+    Run& run = active.run;
+    // The next attempt is to ask again, not to be given the same error out of the journal.
+    if (const auto journal = turn.ledger.journal(run.id); !journal.empty() && journal.back().error)
+        turn.ledger.removeLastStep(run.id);
+    run.trouble = describe(fault, Language::ru);
+    const auto delay = retryDelay(run.attempts++);
+    run.state = delay ? RunState::retrying : RunState::stuck;
+    run.wake = delay ? std::optional(turn.now + *delay) : std::nullopt;
+    turn.ledger.saveRun(run);
+    turn.record("run:" + std::to_string(run.id), delay ? "failed" : "stuck", {{"reason", run.trouble}});
+    if (!delay) {
+        const Task& task = turn.task(run.task);
+        for (const std::string& role : turn.programmeOf(task).activityOf(task).by)
+            turn.tell(role, "stuck", task, {{"reason", run.trouble}});
+    }
+    release(turn, run.id);
+}
+
+void RunDriver::end(Turn& turn, Active& active, const Value& result) {
+    Run run = std::move(active.run);
+    run.state = RunState::done;
+    run.wake.reset();
+    run.trouble.clear();
+    turn.ledger.saveRun(run);
+    turn.changed = true;
+    active_.erase(run.id);
+    const Task& task = turn.task(run.task);
+    if (task.state == TaskState::open || task.state == TaskState::returned)
+        turn.submit(task, result);
+}
+
+void RunDriver::release(Turn&, Id run) {
+    active_.erase(run);
+    afterCommit([this, run] { scripts_.drop(run); });
+}
+
+void RunDriver::answer(Turn& turn, Id id, const Value& answer, const people::Person& person) {
+    auto wait = turn.ledger.wait(id);
+    if (!wait || wait->answered)
+        throw Error("EN044", {"вопроса № " + std::to_string(id) + " нет или на него уже ответили",
+                              "question " + std::to_string(id) + " does not exist or is answered already"});
+    auto run = turn.ledger.run(wait->run);
+    auto journal = turn.ledger.journal(wait->run);
+    if (!run || run->state == RunState::cancelled || journal.empty() || journal.back().seq != wait->seq)
+        throw Error("EN045", {"действие, которое спрашивало, отменено", "the action that asked was cancelled"});
+    Step step = std::move(journal.back());
+    step.result = acceptAnswer(turn, *wait, answer, person);
+    step.at = turn.now;
+    turn.ledger.finishStep(run->id, step);
+    wait->answered = true;
+    turn.ledger.saveWait(*wait);
+    run->state = RunState::ready;
+    turn.ledger.saveRun(*run);
+    turn.record("wait:" + std::to_string(id), "answered", {{"kind", wait->kind}});
+    backlog_ = true;
+}
+
+void RunDriver::cancel(Turn& turn, Id id, const std::string& reason) {
+    auto run = turn.ledger.run(id);
+    if (!run || run->state == RunState::done || run->state == RunState::cancelled)
+        throw Error("EN040", {"выполнение № " + std::to_string(id) + " не идёт: отменять нечего",
+                              "run " + std::to_string(id) + " is not under way: there is nothing to cancel"});
+    run->state = RunState::cancelled;
+    run->wake.reset();
+    run->trouble = reason;
+    turn.ledger.saveRun(*run);
+    for (Wait& wait : turn.ledger.waitsOf(id)) {
+        wait.answered = true;
+        turn.ledger.saveWait(wait);
+    }
+    turn.record("run:" + std::to_string(id), "cancelled", {{"reason", reason}});
+    release(turn, id);
+}
+
+void RunDriver::repeat(Turn& turn, Id id) {
+    auto run = turn.ledger.run(id);
+    if (!run || (run->state != RunState::stuck && run->state != RunState::retrying))
+        throw Error("EN040", {"выполнение № " + std::to_string(id) + " не остановилось: повторять нечего",
+                              "run " + std::to_string(id) + " has not stopped: there is nothing to repeat"});
+    run->state = RunState::ready;
+    run->wake.reset();
+    run->attempts = 0;
+    turn.ledger.saveRun(*run);
+    turn.record("run:" + std::to_string(id), "repeated");
+    backlog_ = true;
+}
+
+void RunDriver::committed() {
+    for (auto& action : outgoing_)
+        action();
+    outgoing_.clear();
+    scripts_.flush();
+}
+
+void RunDriver::forget() {
+    outgoing_.clear();
+    for (const auto& [id, active] : active_)
+        scripts_.drop(id);
+    active_.clear();
+    backlog_ = true;
+}
+
+CallScope RunDriver::scopeOf(Turn& turn, const Active& active) const {
+    return {.turn = turn,
+            .run = active.run,
+            .task = turn.task(active.run.task),
+            .roadmap = turn.programme(active.run.programme).roadmap(),
+            .bundle = *active.bundle};
+}
+
+std::shared_ptr<const roadmap::Bundle> RunDriver::bundleOf(Turn& turn, const std::string& version) {
+    auto& bundle = bundles_[version];
+    if (!bundle) {
+        bundle = std::make_shared<const roadmap::Bundle>(turn.ledger.bundle(version));
+        scripts_.know(*bundle);
+    }
+    return bundle;
+}
+
+const HostVerb* RunDriver::hostVerb(const std::string& name) const {
+    const auto found = verbs_.find(name);
+    return found == verbs_.end() ? nullptr : &found->second;
+}
+
+const Capability* RunDriver::capability(const std::string& name) const {
+    const auto& all = capabilities_.all();
+    const auto found =
+        std::lower_bound(all.begin(), all.end(), name,
+                         [](const Capability& left, const std::string& right) { return left.name < right; });
+    return found == all.end() || found->name != name ? nullptr : &*found;
+}
+
+} // namespace nastavnik::engine

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "engine/call_preparation.hpp"
+#include "engine/scripts.hpp"
+#include "engine/verbs.hpp"
+
+#include <functional>
+#include <map>
+#include <memory>
+#include <set>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+namespace nastavnik::engine {
+
+/// Drives durable runs: takes what scripts ask, writes the journal, asks plugins and people, replays after waits and
+/// crashes. All writing happens in the turn it is given; what has to go out to scripts and plugins is held back until
+/// committed(), so nothing leaves the house before it is durable.
+class RunDriver {
+public:
+    RunDriver(Scripts& scripts, Capabilities& capabilities, std::vector<HostVerb> verbs);
+
+    /// Takes due runs out of the ledger and starts them, as many as there is room for. True when some were left behind.
+    bool startDue(Turn& turn);
+    void handle(Turn& turn, const ScriptEvent& event);
+    void handle(Turn& turn, CallReply reply);
+    /// A person's answer to a wait.
+    void answer(Turn& turn, Id wait, const Value& answer, const people::Person& person);
+    /// By hand: end a run, or try a stuck one again. Throw Error EN040 when its state does not allow it.
+    void cancel(Turn& turn, Id run, const std::string& reason);
+    void repeat(Turn& turn, Id run);
+
+    void committed();
+    /// The turn was rolled back: forget everything in memory; runs start again from their journals.
+    void forget();
+
+    bool isIdle() const { return active_.empty(); }
+    bool wantsDueRuns() const { return backlog_; }
+
+private:
+    /// A run whose script is in memory.
+    struct Active {
+        Run run;
+        std::optional<Step> intent; ///< last step of the journal, decided but without an outcome
+        std::optional<Step> asked;  ///< what a plugin is working on
+        std::vector<Id> documents;
+        std::shared_ptr<const roadmap::Bundle> bundle;
+    };
+
+    void start(Turn& turn, Run run);
+    void handleStep(Turn& turn, Active& active, Step step);
+    void resumeIntent(Turn& turn, Active& active, Step step);
+    void wait(Turn& turn, Active& active, const Step& step);
+    void apply(Turn& turn, Active& active, Step step, const HostVerb& verb);
+    void call(Turn& turn, Active& active, Step step, const Capability& capability);
+    void hand(Active& active, Step step, const Capability& capability, PreparedCall prepared);
+    void finish(Turn& turn, Active& active, Step step);
+    void fail(Turn& turn, Active& active, const Fault& fault);
+    void end(Turn& turn, Active& active, const Value& result);
+    void release(Turn& turn, Id run);
+
+    CallScope scopeOf(Turn& turn, const Active& active) const;
+    std::shared_ptr<const roadmap::Bundle> bundleOf(Turn& turn, const std::string& version);
+    const HostVerb* hostVerb(const std::string& name) const;
+    const Capability* capability(const std::string& name) const;
+    template <typename Action>
+    void afterCommit(Action action) {
+        outgoing_.emplace_back(std::move(action));
+    }
+
+    Scripts& scripts_;
+    Capabilities& capabilities_;
+    std::map<std::string, HostVerb, std::less<>> verbs_;
+    std::map<std::string, Capability, std::less<>> waits_;
+    std::unordered_map<Id, Active> active_;
+    std::map<std::string, std::shared_ptr<const roadmap::Bundle>> bundles_;
+    std::vector<std::function<void()>> outgoing_;
+    bool backlog_ = true; ///< the ledger may hold runs that could go on now
+};
+
+} // namespace nastavnik::engine
