@@ -1,0 +1,255 @@
+-- SPDX-License-Identifier: MIT
+-- Анкеты и короткие формы, общие для дорожных карт. Каждая отвечает на одно: что спросить у человека.
+
+form "local_acts" {
+  title = "Локальные акты школы",
+  fields = {
+    { name = "programme", type = "text", title = "Приказ об утверждении программы наставничества: дата и номер", required = true },
+    { name = "regulation", type = "text", title = "Приказ об утверждении положения о наставничестве: дата и номер", required = true },
+    { name = "roadmap", type = "text", title = "Приказ об утверждении дорожной карты: дата и номер", required = true },
+    { name = "link", type = "text", title = "Адрес страницы, где опубликованы документы" },
+  },
+}
+
+form "review_sheet" {
+  title = "Экспертиза программы наставничества школы (1 — нет, 5 — полностью)",
+  fields = {
+    { name = "goals", type = "scale", title = "Цели отвечают затруднениям педагогов школы", required = true },
+    { name = "forms", type = "scale", title = "Формы наставничества выбраны обоснованно", required = true },
+    { name = "plan", type = "scale", title = "План выполним в указанные сроки", required = true },
+    { name = "people", type = "scale", title = "Есть люди и условия для выполнения", required = true },
+    { name = "results", type = "scale", title = "Результаты можно проверить", required = true },
+    { name = "verdict", type = "choice", title = "Решение", required = true,
+      options = { "рекомендовать к утверждению", "вернуть на доработку" } },
+    { name = "comment", type = "long_text", title = "Замечания и предложения" },
+  },
+}
+
+form "mended" {
+  title = "Доработка",
+  fields = { { name = "comment", type = "long_text", title = "Что исправлено" } },
+}
+
+form "need" {
+  title = "Потребность школы в наставничестве",
+  fields = {
+    { name = "young", type = "number", title = "Молодых специалистов, человек", required = true },
+    { name = "subjects", type = "text", title = "Предметы, по которым нужна помощь" },
+    { name = "help", type = "long_text", title = "В чём нужна помощь", required = true },
+  },
+}
+
+form "decision" {
+  title = "Принятое решение",
+  fields = {
+    { name = "paper", type = "text", title = "Документ: вид, дата и номер", required = true },
+    { name = "essence", type = "long_text", title = "Суть решения", required = true },
+  },
+}
+
+form "council" {
+  title = "Заседание педагогического совета",
+  fields = {
+    { name = "held", type = "date", title = "Дата заседания", required = true },
+    { name = "present", type = "number", title = "Присутствовало, человек", required = true },
+    { name = "heard", type = "long_text", title = "О чём сообщили и что обсудили", required = true },
+    { name = "decided", type = "long_text", title = "Решение: каждый пункт с новой строки", required = true },
+  },
+}
+
+form "request" {
+  title = "Запрос наставляемого",
+  fields = {
+    { name = "subject", type = "text", title = "Предмет или направление", required = true },
+    { name = "deficits", type = "text", title = "Затруднения, через точку с запятой", required = true },
+    { name = "interests", type = "text", title = "Интересы, через точку с запятой" },
+    { name = "way", type = "choice", title = "Удобный вид помощи",
+      options = { "консультации", "посещение и разбор уроков", "совместная подготовка занятий", "дистанционно" } },
+  },
+}
+
+form "fit" {
+  title = "Соответствие запросов программе школы",
+  fields = {
+    { name = "fits", type = "choice", title = "Запросы отвечают выбранным формам", required = true,
+      options = { "да", "нет, нужен лист изменений" } },
+    { name = "changes", type = "long_text", title = "Какие изменения внесены" },
+  },
+}
+
+form "publication" {
+  title = "Публикация",
+  fields = {
+    { name = "headline", type = "text", title = "Заголовок", required = true },
+    { name = "published", type = "date", title = "Дата" },
+    { name = "link", type = "text", title = "Адрес страницы или название издания", required = true },
+  },
+}
+
+form "mentor_card" {
+  title = "Карточка кандидата в наставники: восемь критериев",
+  fields = {
+    { name = "education", type = "text", title = "Образование", required = true },
+    { name = "position", type = "text", title = "Должность", required = true },
+    { name = "experience_years", type = "number", title = "Стаж, лет", required = true },
+    { name = "life_experience", type = "text", title = "Жизненный опыт" },
+    { name = "interests", type = "text", title = "Сфера интересов, через точку с запятой" },
+    { name = "competences", type = "text", title = "Профессиональные компетенции, через точку с запятой", required = true },
+    { name = "age_from", type = "number", title = "Возраст наставляемых: от" },
+    { name = "age_to", type = "number", title = "Возраст наставляемых: до" },
+    { name = "hours", type = "number", title = "Ресурс времени, часов в месяц", required = true },
+  },
+}
+
+form "register" {
+  title = "Отбор наставников: вычеркните тех, кто не вошёл в реестр",
+  fields = { { name = "comment", type = "long_text", title = "Основание отбора" } },
+}
+
+form "training_need" {
+  title = "Анкета наставника: чему хочу научиться",
+  fields = {
+    { name = "trained", type = "flag", title = "Уже проходил обучение по наставничеству" },
+    { name = "topic", type = "text", title = "Что хотелось бы узнать" },
+    { name = "programme", type = "choice", title = "Программа обучения", required = true,
+      options = { "36 часов, заочно", "36 часов, очно-заочно", "районный методический семинар", "обучение не нужно" } },
+  },
+}
+
+form "training_done" {
+  title = "Обучение наставников",
+  fields = {
+    { name = "schedule", type = "text", title = "График обучения: кем и когда утверждён", required = true },
+    { name = "correspondence", type = "number", title = "Обучено по заочной программе (36 часов), человек", required = true },
+    { name = "mixed", type = "number", title = "Обучено по очно-заочной программе (36 часов), человек", required = true },
+  },
+}
+
+form "interviews" {
+  title = "Собеседования",
+  fields = {
+    { name = "mentors", type = "number", title = "С наставниками, бесед", required = true },
+    { name = "mentees", type = "number", title = "С наставляемыми, бесед", required = true },
+    { name = "conclusion", type = "long_text", title = "Пожелания, которые надо учесть при составлении пар" },
+  },
+}
+
+form "trial_meeting" {
+  title = "Пробная встреча и встреча-планирование",
+  fields = {
+    { name = "met", type = "date", title = "Дата встреч", required = true },
+    { name = "participants", type = "number", title = "Заполнили анкеты, человек", required = true },
+    { name = "conclusion", type = "long_text", title = "Вывод по анкетам", required = true },
+  },
+}
+
+form "pairs" {
+  title = "Предложенные пары",
+  fields = { { name = "comment", type = "long_text", title = "Что изменено и почему" } },
+}
+
+form "agreements" {
+  title = "Согласия и дополнительные соглашения (статья 351.8 Трудового кодекса)",
+  fields = {
+    { name = "consents", type = "flag", title = "Каждый наставник дал письменное согласие", required = true },
+    { name = "agreements", type = "flag", title = "С каждым наставником подписано дополнительное соглашение", required = true },
+    { name = "comment", type = "long_text", title = "Замечания" },
+  },
+}
+
+form "plan" {
+  title = "План работы пары",
+  fields = {
+    { name = "goal", type = "text", title = "Цель", required = true },
+    { name = "october", type = "text", title = "Октябрь: тема встречи" },
+    { name = "november", type = "text", title = "Ноябрь: тема встречи" },
+    { name = "december", type = "text", title = "Декабрь: тема встречи" },
+    { name = "january", type = "text", title = "Январь: тема встречи" },
+    { name = "february", type = "text", title = "Февраль: тема встречи" },
+    { name = "march", type = "text", title = "Март: тема встречи" },
+    { name = "april", type = "text", title = "Апрель: тема встречи" },
+    { name = "may", type = "text", title = "Май: тема встречи" },
+  },
+}
+
+form "meeting" {
+  title = "Встреча проведена",
+  fields = {
+    { name = "met", type = "date", title = "Дата встречи", required = true },
+    { name = "topic", type = "text", title = "Тема, если она изменилась" },
+    { name = "hours", type = "number", title = "Часов", required = true },
+    { name = "useful", type = "scale", title = "Насколько встреча продвинула вас к цели" },
+    { name = "difficulty", type = "text", title = "Что осталось трудным" },
+  },
+}
+
+form "feedback" {
+  title = "Обратная связь (1 — нет, 5 — да)",
+  fields = {
+    { name = "comfort", type = "scale", title = "В паре мне комфортно", required = true },
+    { name = "useful", type = "scale", title = "Работа в паре помогает мне в профессии", required = true },
+    { name = "organised", type = "scale", title = "Программа хорошо организована", required = true },
+    { name = "wish", type = "long_text", title = "Что изменить" },
+  },
+}
+
+form "pair_result" {
+  title = "Вывод о работе пары",
+  fields = {
+    { name = "achieved", type = "scale", title = "Цель пары достигнута", required = true },
+    { name = "conclusion", type = "long_text", title = "Вывод", required = true },
+    { name = "decision", type = "choice", title = "Решение",
+      options = { "продолжить работу", "завершить работу" } },
+  },
+}
+
+form "conclusions" {
+  title = "Выводы куратора",
+  fields = {
+    { name = "conclusions", type = "long_text", title = "Выводы: каждый с новой строки", required = true },
+    { name = "proposals", type = "long_text", title = "Предложения: каждое с новой строки" },
+  },
+}
+
+form "contest" {
+  title = "Баллы жюри",
+  fields = { { name = "comment", type = "long_text", title = "Замечание жюри" } },
+}
+
+form "lesson" {
+  title = "Школа молодого учителя",
+  fields = {
+    { name = "held", type = "date", title = "Дата", required = true },
+    { name = "topic", type = "text", title = "Тема занятия или «план на три года»", required = true },
+    { name = "participants", type = "number", title = "Участников, человек" },
+  },
+}
+
+form "practice" {
+  title = "Успешная практика",
+  fields = {
+    { name = "headline", type = "text", title = "Название практики и школа", required = true },
+    { name = "essence", type = "long_text", title = "В чём она состоит и что дала", required = true },
+    { name = "link", type = "text", title = "Адрес страницы" },
+  },
+}
+
+form "event" {
+  title = "Событие",
+  fields = {
+    { name = "held", type = "date", title = "Дата", required = true },
+    { name = "participants", type = "number", title = "Участников, человек", required = true },
+    { name = "essence", type = "long_text", title = "Что было и чем закончилось", required = true },
+    { name = "link", type = "text", title = "Адрес публикации" },
+  },
+}
+
+form "award" {
+  title = "Участие в конкурсе профессионального мастерства",
+  fields = {
+    { name = "contest", type = "choice", title = "Конкурс", required = true,
+      options = { "Лучшие программы наставничества", "Лучший учитель-наставник", "Педагогический дебют", "Новая волна" } },
+    { name = "participants", type = "text", title = "Участники" },
+    { name = "outcome", type = "text", title = "Результат", required = true },
+  },
+}

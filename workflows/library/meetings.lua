@@ -1,0 +1,116 @@
+-- SPDX-License-Identifier: MIT
+-- Работа пары: план, его утверждение, ежемесячные встречи, журнал. Наставник только отмечает встречи.
+
+local dates = require "library.dates"
+local lists = require "library.lists"
+local papers = require "library.papers"
+
+local meetings = {}
+
+local usual_topics = {
+  "Знакомство с запросом, постановка целей", "Проектирование современного урока", "Взаимное посещение и разбор урока",
+  "Работа с документами учителя", "Оценивание и обратная связь ученикам", "Дисциплина и отношения в классе",
+  "Подготовка открытого урока", "Итоги года, профессиональные планы",
+}
+
+--- План, который предлагает программа: в первый и последний месяц обычные темы, между ними — затруднения наставляемого.
+local function draft(task)
+  local mentee = task.pair.mentee
+  local deficits = type(mentee.deficits) == "table" and mentee.deficits or {}
+  local plan = { goal = "Помочь наставляемому преодолеть затруднения и войти в профессию" }
+  local months = dates.meeting_months(task.programme.first_year)
+  for position, month in ipairs(months) do
+    local inner = position > 1 and position < #months
+    plan[month.key] = inner and deficits[position - 1] or usual_topics[position]
+  end
+  return plan
+end
+
+local function participants(task, data)
+  data.mentors = lists.map(task.pair.mentors, papers.person)
+  data.mentees = lists.map(task.pair.mentees, papers.person)
+  data.pair = { form = task.pair.form, kind = task.pair.kind, from = task.pair.from }
+  return data
+end
+
+local function plan_rows(task, plan)
+  return lists.map(dates.meeting_months(task.programme.first_year), function(month)
+    return { month = month.title, topic = plan[month.key] or "" }
+  end)
+end
+
+local function make_plan(task, value, title)
+  local plan = task:review { by = "mentor", form = "plan", title = title, value = value }.value
+  local data = participants(task, papers.basics(task, task.school))
+  data.goal, data.rows = plan.goal, plan_rows(task, plan)
+  local document = documents.generate { template = "plan_pair", data = data }
+  records.add { kind = "plan", date = today(), data = { plan = plan, document = document } }
+  return document
+end
+
+local function latest_plan()
+  local plans = records.list { kind = "plan", unit = "own" }
+  return plans[#plans] and plans[#plans].data
+end
+
+--- Составляет план пары: программа предлагает темы по запросу, наставник поправляет.
+function meetings.plan(task)
+  return make_plan(task, draft(task), "План работы пары: проверьте темы встреч")
+end
+
+local function approve_plan(task)
+  -- Пара, закреплённая после сентября, не застала задачу о плане.
+  if not latest_plan() then
+    make_plan(task, draft(task), "План работы пары: проверьте темы встреч")
+  end
+  for _ = 1, 5 do
+    local latest = latest_plan()
+    local approved, remark = papers.sign(task, latest.document, { "school_curator" })
+    if approved then
+      return latest.plan
+    end
+    make_plan(task, latest.plan, "План вернули: " .. remark)
+  end
+  error("план пары пять раз возвращён наставнику: куратору нужно встретиться с парой")
+end
+
+local function hold(task, month, topic)
+  task:wait { till = month.from }
+  local answers = task:ask { by = "mentor", form = "meeting", title = "Встреча, " .. month.title .. ": " .. topic }
+  local changed = answers.topic and answers.topic ~= ""
+  records.add {
+    kind = "meeting", date = answers.met or today(),
+    data = {
+      school = task.school.id, month = month.title, topic = changed and answers.topic or topic,
+      hours = tonumber(answers.hours) or 1, useful = answers.useful, difficulty = answers.difficulty or "",
+    },
+  }
+end
+
+local function log_paper(task)
+  local held = records.list { kind = "meeting", unit = "own" }
+  local data = participants(task, papers.basics(task, task.school))
+  data.meetings = lists.map(held, meetings.row)
+  data.count, data.hours = #held, lists.sum(data.meetings, "hours")
+  return documents.generate { template = "meeting_log", data = data }
+end
+
+--- Запись о встрече так, как её печатают журнал и отчёты.
+function meetings.row(record)
+  local meeting = record.data
+  return { date = record.date, topic = meeting.topic, hours = meeting.hours, difficulty = meeting.difficulty or "" }
+end
+
+--- Утверждённый план, встреча в каждом месяце с октября по май, в конце — журнал.
+function meetings.year(task)
+  local plan = approve_plan(task)
+  for _, month in ipairs(dates.meeting_months(task.programme.first_year)) do
+    -- Месяцы, прошедшие до начала пары, не спрашиваются.
+    if month.from:sub(1, 7) >= task.window.from:sub(1, 7) then
+      hold(task, month, plan[month.key] or "по запросу наставляемого")
+    end
+  end
+  return log_paper(task)
+end
+
+return meetings

@@ -1,0 +1,80 @@
+-- SPDX-License-Identifier: MIT
+-- Выпуск документа: собрать данные, напечатать, провести по подписям, при отказе собрать заново.
+
+local papers = {}
+
+local function head_of(organisation)
+  if organisation.head then
+    return organisation.head
+  end
+  local heads = people.list { role = "department_head", school = organisation.id }
+  if not heads[1] then
+    error("не указан руководитель организации «" .. organisation.short_name .. "»: добавьте человека с ролью head")
+  end
+  return heads[1]
+end
+
+--- Реквизиты организации для шапки и подписи.
+function papers.letterhead(organisation)
+  local details = organisation.details or {}
+  local head = head_of(organisation)
+  return {
+    name = organisation.name,
+    short_name = organisation.short_name,
+    name_genitive = details.name_genitive or organisation.name,
+    town = details.town or "",
+    head_position = details.head_position or head.position,
+    head = { name = head.name },
+  }
+end
+
+--- То, что знает о себе каждый документ.
+function papers.basics(task, organisation)
+  return {
+    organisation = papers.letterhead(organisation),
+    programme = { title = task.programme.title, place = task.programme.place, year = task.programme.year },
+    today = today(),
+  }
+end
+
+--- Человек так, как его печатают шаблоны.
+function papers.person(person)
+  return { name = person.name, position = person.position or "", school = person.school_name or "" }
+end
+
+--- Первый из людей с этой ролью в организации.
+function papers.holder(role, organisation)
+  local found = people.list { role = role, school = organisation.id }
+  if not found[1] then
+    error("в организации «" .. organisation.short_name .. "» нет человека с ролью «" .. role .. "»: назначьте его")
+  end
+  return found[1]
+end
+
+--- Проводит документ по ролям. Возвращает true или false и причину отказа.
+function papers.sign(task, document, roles)
+  for _, role in ipairs(roles) do
+    local answer = task:approve { by = role, document = document, title = document.title }
+    if not answer.approved then
+      return false, answer.comment or "причина не указана"
+    end
+  end
+  return true
+end
+
+--- Выпускает документ `template`. `build(remark)` возвращает данные; после отказа её зовут снова с замечанием.
+function papers.issue(task, paper)
+  local remark
+  for _ = 1, 5 do
+    local document = documents.generate { template = paper.template, data = paper.build(remark) }
+    local signed
+    signed, remark = papers.sign(task, document, paper.sign or {})
+    if signed then
+      return document
+    end
+    task:note("Документ «" .. document.title .. "» не подписан: " .. remark)
+  end
+  error("документ не подписан с пятого раза, последнее замечание: " .. remark)
+end
+
+return papers

@@ -1,0 +1,36 @@
+-- SPDX-License-Identifier: MIT
+-- Действия карты: что программа делает сама, когда открывается мероприятие. Общая работа описана в workflows/library.
+
+local bank = require "library.bank"
+local conditions = require "library.conditions"
+local contest = require "library.contest"
+local councils = require "library.councils"
+local feedback = require "library.feedback"
+local information = require "library.information"
+local meetings = require "library.meetings"
+local pairing = require "library.pairs"
+local reports = require "library.reports"
+local training = require "library.training"
+
+local stages_of_contest = {}
+
+function stages_of_contest.card(task)
+  return contest.hold(task, "Визитка")
+end
+
+function stages_of_contest.battle(task)
+  return contest.hold(task, "Педагогический батл")
+end
+
+return {
+  bank = bank,
+  conditions = conditions,
+  contest = stages_of_contest,
+  councils = councils,
+  feedback = feedback,
+  information = information,
+  meetings = meetings,
+  pairs = pairing,
+  reports = reports,
+  training = training,
+}
