@@ -85,6 +85,7 @@ void RunDriver::handle(Turn& turn, const ScriptEvent& event) {
     if (found == active_.end())
         return; // Dropped meanwhile.
     Active& active = found->second;
+    handledLast_ = event.run;
     turn.actor = "system";
     turn.cause = causeOf(active.run, event.seq);
     switch (event.kind) {
@@ -205,6 +206,7 @@ void RunDriver::handle(Turn& turn, CallReply reply) {
     if (found == active_.end() || !found->second.asked || found->second.asked->seq != reply.id.number)
         return; // The run was dropped or started anew meanwhile.
     Active& active = found->second;
+    handledLast_ = reply.id.run;
     turn.cause = causeOf(active.run, static_cast<int>(reply.id.number));
     if (reply.lost) {
         fail(turn, active,
@@ -254,6 +256,13 @@ void RunDriver::fail(Turn& turn, Active& active, const Fault& fault) {
             turn.tell(role, "stuck", task, {{"reason", run.trouble}});
     }
     release(turn, run.id);
+}
+
+void RunDriver::spoil(Turn& turn, Id id, const Fault& fault) {
+    if (auto run = turn.ledger.run(id)) {
+        Active active{.run = std::move(*run)};
+        fail(turn, active, fault);
+    }
 }
 
 void RunDriver::end(Turn& turn, Active& active, const Value& result) {

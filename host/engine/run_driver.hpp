@@ -32,12 +32,17 @@ public:
     void cancel(Turn& turn, Id run, const std::string& reason);
     void repeat(Turn& turn, Id run);
 
+    /// A turn broke while this run was handled: it counts as failed.
+    void spoil(Turn& turn, Id run, const Fault& fault);
+    Id handledLast() const { return handledLast_; }
+
     void committed();
     /// The turn was rolled back: forget everything in memory; runs start again from their journals.
     void forget();
 
     bool isIdle() const { return active_.empty(); }
     bool wantsDueRuns() const { return backlog_; }
+    void expectDueRuns() { backlog_ = true; }
 
 private:
     /// A run whose script is in memory.
@@ -77,6 +82,7 @@ private:
     std::unordered_map<Id, Active> active_;
     std::map<std::string, std::shared_ptr<const roadmap::Bundle>> bundles_;
     std::vector<std::function<void()>> outgoing_;
+    Id handledLast_ = 0;
     bool backlog_ = true; ///< the ledger may hold runs that could go on now
 };
 

@@ -168,9 +168,8 @@ void Turn::tell(const std::string& role, std::string_view id, const Task& task, 
 void Turn::post(StoredLetter letter) {
     letter.written = now;
     letter.due = now;
-    letter.state = letter.address.empty() ? LetterState::inbox : LetterState::waiting;
+    letter.state = settings_.mail && !letter.address.empty() ? LetterState::waiting : LetterState::inbox;
     ledger.addLetter(letter);
-    lettersAdded = true;
     changed = true;
 }
 

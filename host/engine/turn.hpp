@@ -10,13 +10,17 @@
 
 namespace nastavnik::engine {
 
+struct TurnSettings {
+    std::chrono::minutes utcOffset{0}; ///< where midnight lies at the place, because terms are days
+    bool mail = false;                 ///< letters go out; else they only stand in the inbox
+};
+
 /// One transaction of the engine: what may be done to the world, each thing kept, audited and followed up.
 /// Lives between Ledger::begin() and commit(); when it is given up, the world has to be read anew.
 class Turn {
 public:
-    /// `utcOffset`: where midnight lies at the place, because terms are days.
-    Turn(Ledger& ledger, World& world, Moment now, std::chrono::minutes utcOffset)
-        : ledger(ledger), world(world), now(now), utcOffset_(utcOffset) {}
+    Turn(Ledger& ledgerOfAll, World& worldOfAll, Moment moment, const TurnSettings& settings)
+        : ledger(ledgerOfAll), world(worldOfAll), now(moment), settings_(settings) {}
 
     Ledger& ledger;
     World& world;
@@ -24,10 +28,10 @@ public:
     std::string actor = "system"; ///< for the audit log: who
     std::string cause = "term";   ///< and why
 
-    Date today() const { return std::chrono::floor<std::chrono::days>(now + utcOffset_); }
+    Date today() const { return std::chrono::floor<std::chrono::days>(now + settings_.utcOffset); }
 
     /// Midnight of this day at the place.
-    Moment momentOf(Date day) const { return Moment{day} - utcOffset_; }
+    Moment momentOf(Date day) const { return Moment{day} - settings_.utcOffset; }
 
     ProgrammeState& programme(Id id);
     /// Throws Error EN002 when there is no such task.
@@ -52,9 +56,8 @@ public:
     void post(StoredLetter letter);
     void record(std::string subject, std::string what, Value details = Value::object());
 
-    bool runsAdded = false;    ///< a run became ready: look for due runs after the commit
-    bool lettersAdded = false; ///< likewise for the outbox
-    bool changed = false;      ///< anything at all was written
+    bool runsAdded = false; ///< a run became ready: look for due runs after the commit
+    bool changed = false;   ///< anything at all was written
 
 private:
     void follow(const Task& task, const Due& due);
@@ -62,7 +65,7 @@ private:
 
     people::Directory& directory() { return world.directory; }
 
-    const std::chrono::minutes utcOffset_;
+    const TurnSettings settings_;
 };
 
 } // namespace nastavnik::engine

@@ -32,7 +32,9 @@ inline std::string describe(const Fault& fault, Language language) {
     std::string where = fault.place.file;
     if (fault.place.line > 0)
         where += ":" + std::to_string(fault.place.line);
-    return (where.empty() ? "" : where + ": ") + fault.code + " " + fault.message.in(language);
+    if (!where.empty())
+        where += ": ";
+    return where.append(fault.code).append(" ").append(fault.message.in(language));
 }
 
 /// The one exception for faults that a person caused or can mend; carries all of them at once.
