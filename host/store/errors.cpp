@@ -48,8 +48,9 @@ Error newerSchema(const std::string& where, int found, int known) {
     const std::string newer = std::to_string(found);
     const std::string own = std::to_string(known);
     return at(where, "ST004",
-              {"База данных создана более новой программой: её схема имеет номер " + newer + ", а эта программа знает " +
-                   "схемы до " + own + ". Установите новую версию Nastavnik или восстановите прежнюю резервную копию.",
+              {"База данных создана более новой программой: её схема имеет номер " + newer +
+                   ", а эта программа знает " + "схемы до " + own +
+                   ". Установите новую версию Nastavnik или восстановите прежнюю резервную копию.",
                "The database was written by a newer program: its schema has number " + newer + ", this program knows " +
                    "schemas up to " + own + ". Install the newer Nastavnik or restore an earlier backup."});
 }
@@ -102,19 +103,21 @@ Error unreachable(const DatabaseReport& report) {
 }
 
 Error notServed(const DatabaseReport& report) {
-    return at(report.where, "ST011",
-              withReport({"База данных не выполнила действие; оно не сохранено. Проверьте диск и соединение и повторите "
-                          "действие.",
-                          "The database did not carry out the action; nothing of it was kept. Check the disk and the "
-                          "connection and repeat the action."},
-                         report.said));
+    return at(
+        report.where, "ST011",
+        withReport({"База данных не выполнила действие; оно не сохранено. Проверьте диск и соединение и повторите "
+                    "действие.",
+                    "The database did not carry out the action; nothing of it was kept. Check the disk and the "
+                    "connection and repeat the action."},
+                   report.said));
 }
 
-Error notKept(const std::string& what, const std::string& name) {
-    return {"ST012",
-            {"В базе данных нет: " + what + " «" + name + "». Проверьте, та ли база открыта и не устарела ли ссылка.",
-             "The database does not hold: " + what + " \"" + name +
-                 "\". Check that the right database is open and the reference is not outdated."}};
+Error notKept(const Text& what, const std::string& name) {
+    return {
+        "ST012",
+        {"В базе данных нет: " + what.ru + " «" + name + "». Проверьте, та ли база открыта и не устарела ли ссылка.",
+         "The database does not hold: " + what.en + " \"" + name +
+             "\". Check that the right database is open and the reference is not outdated."}};
 }
 
 Error notAllowed(const DatabaseReport& report) {

@@ -26,8 +26,7 @@ std::uint64_t bigEndian(std::string_view bytes) {
 
 PostgresStatement::PostgresStatement(PGconn* session, std::string_view sql, std::string name)
     : Statement(sql), session_(session), name_(std::move(name)) {
-    const PostgresResult result(
-        PQprepare(session_, name_.c_str(), numberPlaceholders(sql).c_str(), 0, nullptr));
+    const PostgresResult result(PQprepare(session_, name_.c_str(), numberPlaceholders(sql).c_str(), 0, nullptr));
     checkPostgres(session_, result.get(), sql);
 }
 

@@ -100,9 +100,12 @@ public:
     template <typename T>
     void bind(int place, T&& value) {
         using Plain = std::remove_cvref_t<T>;
-        if constexpr (std::same_as<Plain, std::nullptr_t>)
-            statement_->bindNull(place);
-        else if constexpr (std::integral<Plain>)
+        if constexpr (requires { value.has_value(); }) {
+            if (value)
+                bind(place, *value);
+            else
+                statement_->bindNull(place);
+        } else if constexpr (std::integral<Plain>)
             statement_->bindInteger(place, static_cast<std::int64_t>(value));
         else if constexpr (std::floating_point<Plain>)
             statement_->bindReal(place, value);
@@ -116,14 +119,6 @@ public:
             statement_->bindCopy(place, value);
         else
             statement_->bindText(place, value);
-    }
-
-    template <typename T>
-    void bind(int place, const std::optional<T>& value) {
-        if (value)
-            bind(place, *value);
-        else
-            statement_->bindNull(place);
     }
 
 private:

@@ -34,7 +34,9 @@ Sha256& Sha256::addNumber(std::int64_t number) {
     return add({bytes, sizeof bytes});
 }
 
-Sha256& Sha256::addSized(std::string_view bytes) { return addNumber(static_cast<std::int64_t>(bytes.size())).add(bytes); }
+Sha256& Sha256::addSized(std::string_view bytes) {
+    return addNumber(static_cast<std::int64_t>(bytes.size())).add(bytes);
+}
 
 std::string Sha256::digest() {
     std::string bytes(32, '\0');

@@ -100,9 +100,7 @@ void SqliteStatement::reset() noexcept {
 
 int SqliteStatement::columns() const { return sqlite3_column_count(statement_.get()); }
 
-bool SqliteStatement::isNull(int column) const {
-    return sqlite3_column_type(statement_.get(), column) == SQLITE_NULL;
-}
+bool SqliteStatement::isNull(int column) const { return sqlite3_column_type(statement_.get(), column) == SQLITE_NULL; }
 
 std::int64_t SqliteStatement::integer(int column) const { return sqlite3_column_int64(statement_.get(), column); }
 

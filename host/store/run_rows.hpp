@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "engine/run.hpp"
+#include "store/rows.hpp"
+
+#include <optional>
+#include <vector>
+
+namespace nastavnik::store {
+
+/// Runs, and when they may go on: ready ones first, by age, then those whose wake has come, by wake.
+class RunRows {
+public:
+    explicit RunRows(Database& database) : database_(database) {}
+
+    Id add(const engine::Run& run);
+    void save(const engine::Run& run);
+    std::optional<engine::Run> find(Id id);
+    std::vector<engine::Run> due(Moment now, int limit);
+    std::optional<Moment> nextWake();
+
+private:
+    Database& database_;
+};
+
+} // namespace nastavnik::store
