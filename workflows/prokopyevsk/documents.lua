@@ -3,11 +3,11 @@
 -- {n} — порядковый номер за год, {yy} и {yyyy} — год.
 
 document "order_curators_municipal" { title = "Приказ о кураторах программы наставничества",
-  template = "order_curators_municipal", number = "{n}-ОД", approve = { "department_head" } }
+  template = "order_curators_municipal", number = "{n}-К/ОД", approve = { "department_head" } }
 document "information_letter" { title = "Информационное письмо",
   template = "information_letter", number = "{n}/{yy}", approve = { "department_head" } }
 document "order_curator_school" { title = "Приказ о кураторе программы наставничества",
-  template = "order_curator_school", number = "{n}-ОД", approve = { "head" } }
+  template = "order_curator_school", number = "{n}-К/ОД", approve = { "head" } }
 document "review_sheet" { title = "Экспертный лист программы наставничества",
   template = "review_sheet", number = "ЭЛ-{n}/{yy}" }
 document "bank_mentees" { title = "База запросов наставляемых",

@@ -44,12 +44,12 @@ input "training_hours" { type = "number", title = "Объём программы
 
 criteria "pairs" {
   { name = "subject", title = "общий предмет", kind = "equal", mentor = "subject", mentee = "subject", weight = 40 },
-  { name = "needs", title = "компетенции отвечают запросу", kind = "overlap",
-    mentor = "competences", mentee = "deficits", weight = 35 },
-  { name = "interests", title = "общие интересы", kind = "overlap",
-    mentor = "interests", mentee = "interests", weight = 15 },
-  { name = "age", title = "возраст отвечает пожеланию наставника", kind = "range",
+  { name = "needs", title = "компетенции наставника отвечают запросу", kind = "covers",
+    mentor = "competences", mentee = "deficits", weight = 30 },
+  { name = "interests", title = "общие интересы", kind = "shared", mentor = "interests", mentee = "interests", weight = 15 },
+  { name = "age", title = "возраст наставляемого по желанию наставника", kind = "within",
     mentor = "wished_ages", mentee = "age", weight = 10 },
+  { name = "hours", title = "у наставника есть время", kind = "at_least", mentor = "hours", value = 4, weight = 5 },
 }
 
 stage "1" { title = "Подготовка условий для запуска программы наставничества",
