@@ -54,7 +54,7 @@ function contest.hold(task, stage)
   })
   notifications.send {
     to = people.list { role = "school_curator" }, notice = "contest_result", attach = { order },
-    data = { contest = task.inputs.contest_title, stage = stage },
+    data = { title = task.inputs.contest_title .. ": " .. stage, document = papers.in_letter(order) },
   }
   return order
 end

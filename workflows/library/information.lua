@@ -37,7 +37,7 @@ function information.start(task)
   local information_letter = letter(task, order)
   notifications.send {
     to = people.list { role = "head" }, notice = "information_letter",
-    data = { year = task.programme.year }, attach = { order, information_letter },
+    data = { document = papers.in_letter(order) }, attach = { order, information_letter },
   }
   return { order = order, letter = information_letter }
 end

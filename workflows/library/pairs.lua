@@ -73,13 +73,13 @@ local function check_agreements(task)
   error("нет письменных согласий и дополнительных соглашений со всеми наставниками: без них приказ не выпускается")
 end
 
-local function send_letters(task, fixed, order)
+local function send_letters(fixed, order)
   for _, pair in ipairs(fixed) do
     notifications.send {
       to = { pair.mentor, pair.mentee }, notice = "pair_fixed", attach = { order },
       data = {
-        mentor = pair.mentor.name, mentee = pair.mentee.name, form = task.inputs.pair_form, from = dates.in_words(pair.from),
-        order_number = order.number, order_date = dates.in_words(order.date),
+        document = papers.in_letter(order),
+        pair = { title = pair.mentor.name .. " — " .. pair.mentee.name },
       },
     }
   end
@@ -121,7 +121,7 @@ function pairing.fix(task)
     pairs = lists.map(state.proposal.pairs, function(pair) return { mentor = pair.mentor, mentee = pair.mentee } end),
     form = task.inputs.pair_form, kind = task.inputs.pair_kind, order = order, from = order.date,
   }
-  send_letters(task, fixed, order)
+  send_letters(fixed, order)
   return { pairs = #fixed, unmatched = #state.proposal.unmatched, order = order }
 end
 

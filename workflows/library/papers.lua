@@ -1,6 +1,8 @@
 -- SPDX-License-Identifier: MIT
 -- Выпуск документа: собрать данные, напечатать, провести по подписям, при отказе собрать заново.
 
+local dates = require "library.dates"
+
 local papers = {}
 
 local function head_of(organisation)
@@ -40,6 +42,11 @@ end
 --- Человек так, как его печатают шаблоны.
 function papers.person(person)
   return { name = person.name, position = person.position or "", school = person.school_name or "" }
+end
+
+--- Документ так, как его называют в письмах.
+function papers.in_letter(document)
+  return { number = document.number, date = dates.in_words(document.date) }
 end
 
 --- Первый из людей с этой ролью в организации.
