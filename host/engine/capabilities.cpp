@@ -29,26 +29,41 @@ Text found(const Value& value) {
         const std::string text = quoted(value.get<std::string>());
         return {"текст «" + text + "»", "the text \"" + text + "\""};
     }
-    case Value::value_t::boolean: return value.get<bool>() ? Text{"«да»", "true"} : Text{"«нет»", "false"};
-    case Value::value_t::array: return {"список", "a list"};
-    case Value::value_t::object: return {"таблица", "a table"};
-    case Value::value_t::binary: return {"содержимое файла", "the bytes of a file"};
-    case Value::value_t::null: return {"пусто", "nothing"};
-    default: return {"число " + value.dump(), "the number " + value.dump()};
+    case Value::value_t::boolean:
+        return value.get<bool>() ? Text{"«да»", "true"} : Text{"«нет»", "false"};
+    case Value::value_t::array:
+        return {"список", "a list"};
+    case Value::value_t::object:
+        return {"таблица", "a table"};
+    case Value::value_t::binary:
+        return {"содержимое файла", "the bytes of a file"};
+    case Value::value_t::null:
+        return {"пусто", "nothing"};
+    default:
+        return {"число " + value.dump(), "the number " + value.dump()};
     }
 }
 
 Text wanted(Kind kind) {
     switch (kind) {
-    case Kind::text: return {"текст", "a text"};
-    case Kind::number: return {"число", "a number"};
-    case Kind::integer: return {"целое число", "a whole number"};
-    case Kind::flag: return {"true или false", "true or false"};
-    case Kind::date: return {"дата вида «2026-09-01»", "a date like \"2026-09-01\""};
-    case Kind::list: return {"список", "a list"};
-    case Kind::tmpl: return {"имя шаблона или документ", "the name of a template, or a document"};
-    case Kind::files: return {"список документов", "a list of documents"};
-    default: return {"таблица", "a table"};
+    case Kind::text:
+        return {"текст", "a text"};
+    case Kind::number:
+        return {"число", "a number"};
+    case Kind::integer:
+        return {"целое число", "a whole number"};
+    case Kind::flag:
+        return {"true или false", "true or false"};
+    case Kind::date:
+        return {"дата вида «2026-09-01»", "a date like \"2026-09-01\""};
+    case Kind::list:
+        return {"список", "a list"};
+    case Kind::tmpl:
+        return {"имя шаблона или документ", "the name of a template, or a document"};
+    case Kind::files:
+        return {"список документов", "a list of documents"};
+    default:
+        return {"таблица", "a table"};
     }
 }
 
@@ -65,15 +80,24 @@ bool isPaper(const Value& value) { return value.is_string() || value.is_object()
 bool fits(Kind kind, const Value& value) {
     switch (kind) {
     case Kind::text:
-    case Kind::date: return value.is_string();
-    case Kind::number: return value.is_number();
-    case Kind::integer: return isWhole(value);
-    case Kind::flag: return value.is_boolean();
-    case Kind::list: return value.is_array();
-    case Kind::table: return value.is_object();
-    case Kind::tmpl: return isPaper(value);
-    case Kind::files: return value.is_array() && std::all_of(value.begin(), value.end(), isPaper);
-    default: return true;
+    case Kind::date:
+        return value.is_string();
+    case Kind::number:
+        return value.is_number();
+    case Kind::integer:
+        return isWhole(value);
+    case Kind::flag:
+        return value.is_boolean();
+    case Kind::list:
+        return value.is_array();
+    case Kind::table:
+        return value.is_object();
+    case Kind::tmpl:
+        return isPaper(value);
+    case Kind::files:
+        return value.is_array() && std::all_of(value.begin(), value.end(), isPaper);
+    default:
+        return true;
     }
 }
 
@@ -103,7 +127,8 @@ public:
 
     void wrongKind(const std::string& path, Kind kind, const Value& value) {
         const Text want = wanted(kind), have = found(value);
-        add("CA003", {path + ": нужно: " + want.ru + ", а здесь " + have.ru, path + ": wanted: " + want.en + ", found: " + have.en});
+        add("CA003", {path + ": нужно: " + want.ru + ", а здесь " + have.ru,
+                      path + ": wanted: " + want.en + ", found: " + have.en});
     }
 
     std::vector<Fault> faults() && { return std::move(faults_); }

@@ -65,6 +65,13 @@ void Turn::submit(const Task& task, Value result) {
         tell(activity.accept, "submitted", this->task(id));
 }
 
+void Turn::giveBack(const Task& task, std::string reason) {
+    const Id id = task.id;
+    change(returned(task, std::move(reason)), "returned");
+    for (const std::string& role : programmeOf(this->task(id)).activityOf(this->task(id)).by)
+        tell(role, "returned", this->task(id));
+}
+
 void Turn::look(const Task& seen) {
     ProgrammeState& state = programme(seen.programme);
     const roadmap::Activity& activity = state.activityOf(seen);

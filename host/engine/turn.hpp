@@ -42,6 +42,8 @@ public:
     void change(Task task, std::string what, Value details = Value::object());
     /// Hands in a task's result; who has to accept it is told.
     void submit(const Task& task, Value result);
+    /// Gives a submitted task back; those who did it are told why.
+    void giveBack(const Task& task, std::string reason);
     /// Does what the calendar asks of this task today.
     void look(const Task& task);
     /// Makes the tasks of a new unit and opens those that are due.

@@ -1,0 +1,45 @@
+# The two commands: `make run` shows the product, `make test` proves it. Both install what is missing and do nothing twice.
+BUILD ?= build
+JOBS ?= $(shell nproc)
+ifdef SANITIZE
+BUILD := build-sanitize
+OPTIONS := -DSANITIZE=ON -DCMAKE_BUILD_TYPE=RelWithDebInfo
+endif
+
+.PHONY: run build test bench format fuzz deb install-build install-test install-bench
+
+run: build
+	$(BUILD)/nastavnik demo
+
+build: install-build
+	cmake -S . -B $(BUILD) -G Ninja $(OPTIONS) > $(BUILD).log || (cat $(BUILD).log; exit 1)
+	cmake --build $(BUILD) -j $(JOBS) --target product
+
+test: install-test
+	cmake -S . -B $(BUILD) -G Ninja -DTESTS=ON $(OPTIONS) > $(BUILD).log || (cat $(BUILD).log; exit 1)
+	cmake --build $(BUILD) -j $(JOBS)
+	ctest --test-dir $(BUILD) --output-on-failure -j $(JOBS)
+
+bench: install-bench
+	cmake -S . -B build -G Ninja -DBENCH=ON > build.log || (cat build.log; exit 1)
+	cmake --build build -j $(JOBS)
+	tests/bench/run build
+
+# A minute for each target; FUZZ_SECONDS=… for more.
+fuzz: install-test
+	CXX=clang++ CC=clang cmake -S . -B build-fuzz -G Ninja -DFUZZ=ON -DCMAKE_BUILD_TYPE=RelWithDebInfo > build-fuzz.log
+	cmake --build build-fuzz -j $(JOBS)
+	tests/fuzz/run build-fuzz $(or $(FUZZ_SECONDS),60)
+
+format:
+	git ls-files '*.cpp' '*.hpp' | xargs clang-format-14 -i
+
+deb: build
+	cd $(BUILD) && cpack -G DEB
+
+install-build:
+	.ci/install build
+install-test:
+	.ci/install build test
+install-bench:
+	.ci/install build test bench
