@@ -2,6 +2,7 @@
 #include "capabilities.hpp"
 #include "mime_message.hpp"
 #include "post.hpp"
+#include "text_field.hpp"
 
 #include "nastavnik/error.hpp"
 
@@ -31,11 +32,6 @@ Text joined(const std::vector<Fault>& faults) {
         all.en += (all.en.empty() ? "" : " ") + fault.message.en;
     }
     return all;
-}
-
-std::string textIn(const Value& table, const char* name) {
-    const auto found = table.find(name);
-    return found != table.end() && found->is_string() ? found->get<std::string>() : "";
 }
 
 std::vector<File> filesIn(const Value& arguments) {

@@ -3,6 +3,7 @@
 #include "letter_text.hpp"
 #include "message_faults.hpp"
 #include "recipients.hpp"
+#include "text_field.hpp"
 
 #include "nastavnik/error.hpp"
 
@@ -10,11 +11,6 @@
 
 namespace nastavnik::notifications {
 namespace {
-
-std::string textIn(const Value& table, const char* name) {
-    const auto found = table.is_object() ? table.find(name) : table.end();
-    return found != table.end() && found->is_string() ? found->get<std::string>() : "";
-}
 
 std::string chosen(const Value& arguments, const char* part) {
     const std::string own = textIn(arguments, part);

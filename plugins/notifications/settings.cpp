@@ -4,6 +4,7 @@
 #include "nastavnik/error.hpp"
 
 #include "message_faults.hpp"
+#include "text_field.hpp"
 #include "utf8.hpp"
 
 #include <algorithm>
@@ -13,11 +14,6 @@ namespace nastavnik::notifications {
 namespace {
 
 constexpr int shortestTimeout = 1, longestTimeout = 300;
-
-std::string textOf(const Value& settings, const char* name) {
-    const auto found = settings.is_object() ? settings.find(name) : settings.end();
-    return found != settings.end() && found->is_string() ? found->get<std::string>() : "";
-}
 
 std::int64_t numberOf(const Value& settings, const char* name, std::int64_t fallback) {
     const auto found = settings.is_object() ? settings.find(name) : settings.end();
@@ -45,8 +41,8 @@ public:
         readLogin();
         readSender();
         readTimeout();
-        result_.caFile = textOf(settings_, "ca_file");
-        result_.caPem = textOf(settings_, "ca_pem");
+        result_.caFile = textIn(settings_, "ca_file");
+        result_.caPem = textIn(settings_, "ca_pem");
         if (!faults_.empty())
             throw Error(std::move(faults_));
         return result_;
@@ -61,7 +57,7 @@ private:
     }
 
     void readHost() {
-        const std::string host = textOf(settings_, "host");
+        const std::string host = textIn(settings_, "host");
         if (host.empty())
             return;
         if (const auto name = host == "::1" ? host : asciiDomain(host))
@@ -74,7 +70,7 @@ private:
     }
 
     void readSecurity() {
-        const std::string security = textOf(settings_, "security");
+        const std::string security = textIn(settings_, "security");
         if (security == "tls")
             result_.security = Security::tls;
         else if (security == "none")
@@ -105,8 +101,8 @@ private:
     }
 
     void readLogin() {
-        result_.user = textOf(settings_, "user");
-        result_.password = textOf(settings_, "password");
+        result_.user = textIn(settings_, "user");
+        result_.password = textIn(settings_, "password");
         if (hasControls(result_.user) || hasControls(result_.password))
             fault("password",
                   {"в имени или пароле перенос строки или другой невидимый знак; уберите его",
@@ -117,14 +113,15 @@ private:
     }
 
     void readSender() {
-        result_.fromName = textOf(settings_, "from_name");
+        result_.fromName = textIn(settings_, "from_name");
         if (auto found = headerFault({"Имя отправителя", "The sender's name"}, result_.fromName))
             faults_.push_back(std::move(*found));
         try {
-            result_.from = readAddress(textOf(settings_, "from"));
+            result_.from = readAddress(textIn(settings_, "from"));
         } catch (const Error& error) {
-            fault("from", {error.faults().front().message.ru, error.faults().front().message.en});
-            faults_.back().message = error.faults().front().message;
+            const Text& reason = error.faults().front().message;
+            faults_.push_back(
+                {"NT020", {"Настройки почты, «from». " + reason.ru, "Mail settings, \"from\". " + reason.en}});
         }
     }
 
