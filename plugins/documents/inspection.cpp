@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: MIT
+#include "inspection.hpp"
+
+#include <array>
+#include <utility>
+
+namespace nastavnik::documents {
+
+namespace {
+
+std::string_view kindName(Placeholder::Kind kind) {
+    constexpr std::array<std::string_view, 6> names{"value", "begin", "without", "end", "counter", "literal"};
+    return names[static_cast<std::size_t>(kind)];
+}
+
+Value described(const Tag& tag, const Template& source) {
+    return {{"format", nameOf(source.format)},
+            {"part", tag.place.part},
+            {"paragraph", tag.place.paragraph},
+            {"around", tag.place.around},
+            {"tag", tag.written},
+            {"kind", kindName(tag.placeholder.kind)},
+            {"name", tag.placeholder.name},
+            {"filters", tag.placeholder.filters},
+            {"optional", tag.placeholder.isOptional}};
+}
+
+} // namespace
+
+void Inspection::add(const Template& source) {
+    for (const Tag& tag : source.tags) {
+        tags_.push_back(described(tag, source));
+        if (!tag.placeholder.path.empty())
+            mentioned_.insert(tag.placeholder.path.front());
+    }
+    add(source.faults);
+}
+
+void Inspection::add(const std::vector<Fault>& faults) {
+    for (const Fault& fault : faults)
+        faults_.push_back({{"code", fault.code},
+                           {"ru", fault.message.ru},
+                           {"en", fault.message.en},
+                           {"file", fault.place.file},
+                           {"line", fault.place.line}});
+}
+
+void Inspection::compare(const Template& source, const Value& data, Deflater& deflater) {
+    if (!source.faults.empty())
+        return;
+    try {
+        fill(source, data, Missing::error, deflater);
+    } catch (const Error& error) {
+        add(error.faults());
+    }
+}
+
+Value Inspection::take(const Value& data) {
+    Value result{{"tags", std::move(tags_)}, {"faults", std::move(faults_)}};
+    if (!data.is_object())
+        return result;
+    result["unused"] = Value::array();
+    for (const auto& [name, value] : data.items())
+        if (!mentioned_.contains(name))
+            result["unused"].push_back(name);
+    return result;
+}
+
+} // namespace nastavnik::documents

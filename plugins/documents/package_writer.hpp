@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "nastavnik/value.hpp"
+
+#include <zlib.h>
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <string_view>
+
+namespace nastavnik::documents {
+
+/// An entry that goes from one package into another without being unpacked.
+struct PackedEntry {
+    std::string name;
+    std::uint16_t method = 0;
+    std::uint32_t crc = 0;
+    std::uint32_t plain = 0;
+    Bytes packed;
+};
+
+/// One deflate state, reset for every part: setting it up costs more than packing a short one.
+class Deflater {
+public:
+    /// `level` as in zlib, 1 to 9.
+    explicit Deflater(int level = 6);
+
+    void reset();
+    /// Appends what is packed of `plain` to `packed`.
+    void add(std::string_view plain, Bytes& packed) { run(plain, Z_NO_FLUSH, packed); }
+    void finish(Bytes& packed) { run({}, Z_FINISH, packed); }
+
+private:
+    void run(std::string_view plain, int flush, Bytes& packed);
+
+    struct End {
+        void operator()(z_stream* stream) const {
+            deflateEnd(stream);
+            delete stream;
+        }
+    };
+    std::unique_ptr<z_stream, End> stream_;
+};
+
+/// Writes a zip file into memory. Same calls, same bytes: no clock, no random, no extra fields.
+class PackageWriter {
+public:
+    explicit PackageWriter(Deflater& deflater) : deflater_(deflater) {}
+
+    void copy(const PackedEntry& entry);
+
+    /// A part that arrives in pieces: begin, add any number of times, end.
+    void begin(std::string_view name);
+    void add(std::string_view plain);
+    void end();
+
+    Bytes finish();
+
+private:
+    Deflater& deflater_;
+    Bytes bytes_;
+    Bytes directory_;
+    unsigned entries_ = 0;
+    std::string name_;
+    std::size_t header_ = 0;
+    std::size_t data_ = 0;
+    std::uint32_t crc_ = 0;
+    std::uint64_t plain_ = 0;
+};
+
+} // namespace nastavnik::documents

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "nastavnik/value.hpp"
+
+#include <string>
+#include <vector>
+
+namespace nastavnik::documents {
+
+/// What names mean at one place of a document. Lives on the stack of whoever walks over the document.
+struct Scope {
+    const Value* value = nullptr;
+    const Scope* outer = nullptr;
+    const Value* list = nullptr; ///< that is being repeated; nothing in a condition
+    std::size_t number = 0;      ///< of the element in the list, from 1
+
+    /// The value of a path, looked for from inside outwards; null counts as absent.
+    const Value* find(const std::vector<std::string>& path) const;
+
+    /// Of the innermost loop; 0 outside of all.
+    std::size_t counter() const;
+
+    bool repeats(const Value& candidate) const;
+};
+
+/// Whether a condition on it holds: not false, 0, "", an empty list or table.
+bool holds(const Value& value);
+
+} // namespace nastavnik::documents
