@@ -35,7 +35,6 @@ function papers.basics(task, organisation)
   return {
     organisation = papers.letterhead(organisation),
     programme = { title = task.programme.title, place = task.programme.place, year = task.programme.year },
-    today = today(),
   }
 end
 
