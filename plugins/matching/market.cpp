@@ -30,6 +30,10 @@ std::int64_t leftOutForMostPeople(const Market& market) {
     std::int64_t largest = 1;
     for (const Candidate& candidate : market.candidates)
         largest = std::max<std::int64_t>(largest, std::abs(candidate.score));
+    return leftOutForMostPeople(pairs, largest);
+}
+
+std::int64_t leftOutForMostPeople(std::int64_t pairs, std::int64_t largest) {
     // One more pair can at worst replace `pairs` best scores by as many worst ones.
     return -(2 * pairs + 2) * largest;
 }

@@ -57,4 +57,7 @@ Applicants applicantsOf(const Market& market);
 /// total.
 std::int64_t leftOutForMostPeople(const Market& market);
 
+/// The same when there can be at most `pairs` pairs, with scores of at most `largest` up or down.
+std::int64_t leftOutForMostPeople(std::int64_t pairs, std::int64_t largest);
+
 } // namespace nastavnik::matching

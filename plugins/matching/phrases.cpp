@@ -15,7 +15,7 @@ std::string counted(std::int64_t count, const Noun& noun, Language language) {
     const std::int64_t tail = size % 100 > 10 && size % 100 < 20 ? 5 : size % 10;
     const char* russian = tail == 1 ? noun.one : tail >= 2 && tail <= 4 ? noun.few : noun.many;
     const char* english = size == 1 ? noun.single : noun.plural;
-    return std::to_string(count) + " " + (language == Language::ru ? russian : english);
+    return (count < 0 ? "−" : "") + std::to_string(size) + " " + (language == Language::ru ? russian : english);
 }
 
 } // namespace

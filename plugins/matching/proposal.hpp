@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "nastavnik/capability.hpp"
+
+namespace nastavnik::matching {
+
+/// `matching.propose`: people and criteria in, the best pairs out, with a reason for every pair and everybody left
+/// over. Throws Error with all faults of all lists.
+Value propose(const Call& call);
+
+} // namespace nastavnik::matching
