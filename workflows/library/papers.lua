@@ -62,7 +62,8 @@ function papers.sign(task, document, roles)
   for _, role in ipairs(roles) do
     local answer = task:approve { by = role, document = document, title = document.title }
     if not answer.approved then
-      return false, answer.comment or "причина не указана"
+      local comment = answer.comment
+      return false, comment and comment ~= "" and comment or "причина не указана"
     end
   end
   return true

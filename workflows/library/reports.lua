@@ -73,9 +73,7 @@ local function school_facts(task, from, till)
 end
 
 local function undone(task)
-  local late = lists.keep(tasks.summary { school = task.school.id }, function(row)
-    return row.overdue and not row.closed
-  end)
+  local late = lists.keep(tasks.summary { school = task.school.id }, function(row) return row.overdue end)
   return lists.map(late, function(row) return { activity = row.activity, title = row.title, unit = row.unit_name } end)
 end
 

@@ -22,10 +22,10 @@ role "municipal_curator" {
 }
 role "cnppm" { title = "ЦНППМ ГПОУ КРИПО", unit = "department", stand_in = "municipal_curator" }
 role "head" { title = "руководитель образовательной организации", unit = "school", stand_in = "deputy" }
-role "deputy" { title = "заместитель руководителя", unit = "school" }
+role "deputy" { title = "заместитель руководителя", unit = "school", stand_in = "head" }
 role "school_curator" { title = "куратор программы в школе", unit = "school", stand_in = "deputy" }
 role "secretary" { title = "секретарь школы", unit = "school", stand_in = "school_curator" }
-role "mentor" { title = "наставник", unit = "mentorship" }
+role "mentor" { title = "наставник", unit = "mentorship", stand_in = "school_curator" }
 role "mentee" { title = "наставляемый", unit = "mentorship" }
 
 -- В печатной карте у мероприятия 4.1 срока нет. Муниципалитет ставит свой срок в настройках программы.
