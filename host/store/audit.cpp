@@ -93,14 +93,14 @@ constexpr std::int64_t linksAtOnce = 10000;
 } // namespace
 
 AuditHead auditHead(Database& database) {
-    return readHead(database, "SELECT count, hash FROM audit_head WHERE only = 1");
+    return readHead(database, "SELECT count, hash FROM audit_head WHERE one = 1");
 }
 
 void AuditChain::append(const engine::AuditEvent& event) {
     if (!head_) {
         // Several hosts of one region write to one chain: the lock on the head puts them in line.
         head_ = database_.dialect() == Dialect::postgres
-                    ? readHead(database_, "SELECT count, hash FROM audit_head WHERE only = 1 FOR UPDATE")
+                    ? readHead(database_, "SELECT count, hash FROM audit_head WHERE one = 1 FOR UPDATE")
                     : auditHead(database_);
     }
     const std::vector<std::uint8_t> details = cborOf(event.details);
@@ -118,7 +118,7 @@ void AuditChain::append(const engine::AuditEvent& event) {
 
 void AuditChain::close() {
     if (head_)
-        database_.run("UPDATE audit_head SET count = ?, hash = ? WHERE only = 1", head_->count, Blob(head_->hash));
+        database_.run("UPDATE audit_head SET count = ?, hash = ? WHERE one = 1", head_->count, Blob(head_->hash));
 }
 
 AuditFinding verifyAudit(Database& database, const std::optional<AuditHead>& noted) {

@@ -7,10 +7,24 @@ using engine::Document;
 using engine::StoredFile;
 
 int DocumentRows::takeNumber(Id organisation, const std::string& kind, int year) {
+    Query returned = database_.query("DELETE FROM returned_number WHERE organisation = ? AND kind = ? AND year = ? "
+                                     "AND number = (SELECT min(number) FROM returned_number "
+                                     "WHERE organisation = ? AND kind = ? AND year = ?) RETURNING number",
+                                     organisation, kind, year, organisation, kind, year);
+    if (returned.next()) {
+        const int number = returned.smallInteger(0);
+        returned.finish();
+        return number;
+    }
     return static_cast<int>(
         database_.number("INSERT INTO number (organisation, kind, year, last) VALUES (?, ?, ?, 1) "
                          "ON CONFLICT (organisation, kind, year) DO UPDATE SET last = number.last + 1 RETURNING last",
                          organisation, kind, year));
+}
+
+void DocumentRows::giveBack(Id organisation, const std::string& kind, int year, int number) {
+    database_.run("INSERT INTO returned_number (organisation, kind, year, number) VALUES (?, ?, ?, ?)", organisation,
+                  kind, year, number);
 }
 
 Id DocumentRows::add(const Document& document) {

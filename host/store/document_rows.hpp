@@ -16,6 +16,7 @@ public:
     explicit DocumentRows(Database& database) : database_(database) {}
 
     int takeNumber(Id organisation, const std::string& kind, int year);
+    void giveBack(Id organisation, const std::string& kind, int year, int number);
     Id add(const engine::Document& document);
     void save(const engine::Document& document);
     std::optional<engine::Document> find(Id id);

@@ -5,6 +5,7 @@
 
 #include <libpq-fe.h>
 
+#include <deque>
 #include <memory>
 #include <string>
 #include <vector>
@@ -39,7 +40,7 @@ public:
 
 private:
     struct Parameters {
-        std::vector<std::string> owned;
+        std::deque<std::string> owned; ///< stay where they are when it grows
         std::vector<const char*> values;
         std::vector<int> sizes;
         std::vector<int> formats;

@@ -73,6 +73,9 @@ public:
     int takeNumber(Id organisation, const std::string& kind, int year) override {
         return documents_.takeNumber(organisation, kind, year);
     }
+    void giveBackNumber(Id organisation, const std::string& kind, int year, int number) override {
+        documents_.giveBack(organisation, kind, year, number);
+    }
     Id addDocument(const engine::Document& document) override { return documents_.add(document); }
     void saveDocument(const engine::Document& document) override { documents_.save(document); }
     std::optional<engine::Document> document(Id id) override { return documents_.find(id); }

@@ -1,4 +1,4 @@
--- What Nastavnik keeps. {id}, {integer}, {blob}, {table} and {clustered} are written out for each dialect.
+-- What Nastavnik keeps. Words in braces are written out for each dialect, see migrations.cpp.
 -- Moments are microseconds UTC, dates ISO text, structured values CBOR.
 
 CREATE TABLE file (
@@ -116,6 +116,15 @@ CREATE TABLE number (
     year {integer} NOT NULL,
     last {integer} NOT NULL,
     PRIMARY KEY (organisation, kind, year)
+){clustered};
+
+-- Numbers whose papers did not come about: given out again first, so that a register has no gaps.
+CREATE TABLE returned_number (
+    organisation {integer} NOT NULL REFERENCES organisation,
+    kind TEXT NOT NULL,
+    year {integer} NOT NULL,
+    number {integer} NOT NULL,
+    PRIMARY KEY (organisation, kind, year, number)
 ){clustered};
 
 CREATE TABLE mentorship (
@@ -238,7 +247,7 @@ CREATE TABLE audit (
 CREATE INDEX audit_by_subject ON audit (subject, id);
 
 CREATE TABLE audit_head (
-    only {integer} NOT NULL PRIMARY KEY CHECK (only = 1),
+    one {integer} NOT NULL PRIMARY KEY CHECK (one = 1),
     count {integer} NOT NULL,
     hash {blob} NOT NULL
 ){table};

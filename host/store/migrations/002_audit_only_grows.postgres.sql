@@ -18,4 +18,4 @@ FOR EACH ROW EXECUTE FUNCTION audit_is_final();
 CREATE TRIGGER audit_head_forward BEFORE UPDATE ON audit_head
 FOR EACH ROW WHEN (NEW.count <= OLD.count) EXECUTE FUNCTION audit_is_final();
 
-INSERT INTO audit_head (only, count, hash) VALUES (1, 0, decode(repeat('00', 32), 'hex'));
+INSERT INTO audit_head (one, count, hash) VALUES (1, 0, decode(repeat('00', 32), 'hex'));

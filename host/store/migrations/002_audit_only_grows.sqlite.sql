@@ -20,4 +20,4 @@ BEGIN
     SELECT RAISE(ABORT, 'the audit head only moves forward');
 END;
 
-INSERT INTO audit_head (only, count, hash) VALUES (1, 0, zeroblob(32));
+INSERT INTO audit_head (one, count, hash) VALUES (1, 0, zeroblob(32));
