@@ -19,12 +19,12 @@ enum class TermKind { window, date, yearly, recurring, wholePeriod, eventRelativ
 struct Term {
     std::string phrase; ///< as it was written
     TermKind kind = TermKind::unknown;
-    std::optional<Date> start;
-    std::optional<Date> end;
-    std::optional<std::string> recurrence; ///< in the manner of RFC 5545, see docs of the `term` command
-    std::vector<Window> windows;           ///< the closed pieces of which the term consists, in order
-    Text note;                             ///< doubts, other readings, the reason of `unknown`; empty when there are none
-    bool expired = false;                  ///< everything lies before the school year that was asked for
+    std::optional<Date> start = {};
+    std::optional<Date> end = {};
+    std::optional<std::string> recurrence = {}; ///< in the manner of RFC 5545, see docs of the `term` command
+    std::vector<Window> windows = {};           ///< the closed pieces of which the term consists, in order
+    Text note = {};       ///< doubts, other readings, the reason of `unknown`; empty when there are none
+    bool expired = false; ///< everything lies before the school year that was asked for
 
     bool operator==(const Term&) const = default;
 };
@@ -46,7 +46,8 @@ std::vector<Window> occurrences(const Term& term, SchoolYear year);
 /// "window", "whole-period", …
 std::string_view name(TermKind kind);
 
-/// Exactly {"phrase","kind","start","end","recurrence","windows":[{"start","end"}],"note"}; null where nothing is given.
+/// Exactly {"phrase","kind","start","end","recurrence","windows":[{"start","end"}],"note"}; null where nothing is
+/// given.
 Value toJson(const Term& term, Language language);
 
 } // namespace nastavnik::roadmap

@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: MIT
+#include "roadmap/term_builders.hpp"
+
+#include <array>
+
+namespace nastavnik::roadmap::build {
+
+namespace {
+
+Token meaning(std::string_view symbol, auto value) { return {.symbol = symbol, .meaning = std::move(value)}; }
+
+Token point(Point value) { return meaning("POINT", value); }
+
+std::optional<int> yearOf(const Match& match) {
+    const Token* year = match.find("YEAR");
+    return year ? std::optional{year->value} : std::nullopt;
+}
+
+/// Looks like a genitive: «5 сентября», not «5 сентябрь».
+bool isGenitive(const Token& month) {
+    return month.text.ends_with("я") || month.text.ends_with("а") || month.text.size() <= 8;
+}
+
+int numberOf(const Match& match) { return match.has("последний") ? -1 : match.value("NUMBER"); }
+
+/// A year that may be written as «2026» or as the school year «2026–2027».
+void dress(Point& value, const Match& match) {
+    value.year = yearOf(match);
+    value.ofSchoolYear = match.has("учебный_год");
+    if (!match.has("YEARS"))
+        return;
+    const auto& span = match.get<Years>();
+    value.year = span.first;
+    value.ofSchoolYear = value.ofSchoolYear || span.ofSchool || span.last == span.first + 1;
+}
+
+} // namespace
+
+Result month(const Match& match) {
+    if (match.value("UNIT") != Frequency::month)
+        return std::nullopt;
+    return match.tokens().front();
+}
+
+Result sameMonth(const Match& match) { return *match.find("MONTH"); }
+
+Result schoolYearWord(const Match& match) { return Token{.symbol = "учебный_год", .value = match.value("год", 0, 1)}; }
+
+Result yearPhrase(const Match& match) { return *match.find("YEAR"); }
+
+Result years(const Match& match) {
+    const Token* second = match.find("YEAR", 1);
+    const int first = match.has("YEAR") ? match.value("YEAR") : 2000 + match.value("NUMBER");
+    int last = second ? second->value : match.has("YEAR") ? match.value("NUMBER") : match.value("NUMBER", 1);
+    if (!second && last < 100)
+        last += first / 100 * 100;
+    if (last <= first || last > first + 50)
+        return second ? Result{faultToken({"годы стоят в обратном порядке; поставьте ранний год первым",
+                                           "the years stand in reverse order; put the earlier one first"})}
+                      : std::nullopt;
+    const bool neighbours = last == first + 1;
+    const int number = match.value("год"); // 1: singular, 2: plural, 0: no such word
+    const bool named = match.has("учебный_год");
+    const bool ofSchool = named || (neighbours && number != 2);
+    const bool doubtful = !named && neighbours && number != 1 && !match.has("/");
+    if (!match.has("YEAR") && !named)
+        return std::nullopt;
+    return meaning("YEARS", Years{.first = first, .last = last, .ofSchool = ofSchool, .doubtful = doubtful});
+}
+
+Result dayPoint(const Match& match) {
+    const Token& monthToken = *match.find("MONTH");
+    return point({.grain = Grain::day,
+                  .number = match.value("NUMBER"),
+                  .month = monthToken.value,
+                  .year = yearOf(match),
+                  .doubtful = !isGenitive(monthToken)});
+}
+
+Result monthPoint(const Match& match) {
+    return point({.grain = Grain::month, .month = match.value("MONTH"), .year = yearOf(match)});
+}
+
+Result partOfMonth(const Match& match) {
+    Point value{.grain = Grain::month, .month = match.value("MONTH"), .year = yearOf(match)};
+    if (match.has("PART")) {
+        value.part = static_cast<Point::Part>(match.value("PART"));
+        return point(value);
+    }
+    value.number = numberOf(match);
+    if (match.has("UNIT") && match.value("UNIT") != Frequency::week && match.value("UNIT") != Frequency::day)
+        return std::nullopt;
+    value.grain = match.has("декада")                      ? Grain::decade
+                  : match.has("половина")                  ? Grain::halfMonth
+                  : match.value("UNIT") == Frequency::week ? Grain::week
+                                                           : Grain::day;
+    return point(value);
+}
+
+Result weekdayPoint(const Match& match) {
+    return point({.grain = Grain::weekday,
+                  .number = numberOf(match),
+                  .month = match.value("MONTH"),
+                  .year = yearOf(match),
+                  .weekday = match.value("WEEKDAY")});
+}
+
+Result quarterPoint(const Match& match) {
+    Point value{.grain = Grain::quarter, .number = numberOf(match)};
+    switch (match.value("UNIT")) {
+    case Frequency::quarter:
+        break;
+    case Frequency::term:
+        value.grain = Grain::term;
+        break;
+    case Frequency::halfYear:
+        value.grain = Grain::halfYear;
+        break;
+    default:
+        return std::nullopt;
+    }
+    const int count = value.grain == Grain::halfYear ? 2 : 4;
+    if (value.number < 0)
+        value.number = count;
+    if (value.number < 1 || value.number > count)
+        return std::nullopt;
+    dress(value, match);
+    return point(value);
+}
+
+Result halfOfYear(const Match& match) {
+    Point value{.grain = Grain::halfYear, .number = match.value("NUMBER")};
+    if (value.number < 1 || value.number > 2)
+        return std::nullopt;
+    dress(value, match);
+    return point(value);
+}
+
+Result seasonPoint(const Match& match) {
+    return point({.grain = Grain::season, .number = match.value("SEASON"), .year = yearOf(match)});
+}
+
+Result yearPoint(const Match& match) { return point({.grain = Grain::year, .year = yearOf(match)}); }
+
+Result partOfYear(const Match& match) {
+    Point value{.grain = Grain::schoolYear};
+    if (match.has("PART"))
+        value.part = static_cast<Point::Part>(match.value("PART"));
+    dress(value, match);
+    const bool named = match.has("учебный_год") || match.has("YEARS");
+    if (!named)
+        value.grain = Grain::year;
+    value.ofSchoolYear = match.has("YEARS") && match.get<Years>().ofSchool;
+    if (match.has("YEARS") && !value.ofSchoolYear) {
+        value.grain = Grain::year;
+        value.year = value.part == Point::beginning ? match.get<Years>().first : match.get<Years>().last;
+    }
+    return point(value);
+}
+
+Result shortLength(const Match& match) {
+    static constexpr std::array<std::pair<std::string_view, Offset::Unit>, 3> units{
+        {{"дневный", Offset::days}, {"недельный", Offset::weeks}, {"месячный", Offset::months}}};
+    for (const auto& [symbol, unit] : units)
+        if (const Token* word = match.find(symbol))
+            return meaning("LENGTH", Offset{match.value("NUMBER", 0, word->value), unit});
+    return std::nullopt;
+}
+
+Result range(const Match& match) { return meaning("SPAN", Range{match.get<Point>(0), match.get<Point>(1)}); }
+
+Result single(const Match& match) { return meaning("SPAN", Range{match.get<Point>(), match.get<Point>()}); }
+
+Result since(const Match& match) { return meaning("SINCE", match.get<Point>()); }
+
+Result afterPoint(const Match& match) { return meaning("AFTER", match.get<Point>()); }
+
+Result until(const Match& match) { return meaning("UNTIL", match.get<Point>()); }
+
+Result untilEndOfProgramme(const Match& match) {
+    Point value{.grain = Grain::schoolYear, .part = static_cast<Point::Part>(match.value("PART"))};
+    return meaning("UNTIL", value);
+}
+
+} // namespace nastavnik::roadmap::build

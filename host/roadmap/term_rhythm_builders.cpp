@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: MIT
+#include "roadmap/term_builders.hpp"
+
+#include <array>
+#include <string>
+
+namespace nastavnik::roadmap::build {
+
+namespace {
+
+constexpr int longestInterval = 60;
+
+Token rhythm(Frequency frequency) { return {.symbol = "FREQUENCY", .meaning = std::move(frequency)}; }
+
+std::string weekdayName(int weekday) {
+    static constexpr std::array names{"MO", "TU", "WE", "TH", "FR", "SA", "SU"};
+    return names.at(static_cast<std::size_t>(weekday - 1));
+}
+
+Frequency::Unit unitOf(const Match& match) {
+    if (match.has("учебный_год") || match.has("год"))
+        return Frequency::year;
+    return static_cast<Frequency::Unit>(match.value("UNIT"));
+}
+
+/// The number behind «в» («раз в 2 недели»), not the one before «раз».
+int intervalOf(const Match& match) {
+    bool behind = match.has("каждый") && !match.has("раз");
+    for (const Token& token : match.tokens()) {
+        if (token.symbol == "NUMBER" && behind)
+            return token.value;
+        behind |= token.symbol == "раз" || token.symbol == "ежечисло";
+    }
+    return 1;
+}
+
+int timesOf(const Match& match) {
+    if (match.has("ежечисло"))
+        return match.value("ежечисло");
+    if (match.has("раз") && match.tokens().size() > 1)
+        for (const Token& token : match.tokens()) {
+            if (token.symbol == "NUMBER")
+                return token.value;
+            if (token.symbol == "раз")
+                break;
+        }
+    return 1;
+}
+
+bool isCountable(int number) { return number >= 1 && number <= longestInterval; }
+
+} // namespace
+
+Result everyUnit(const Match& match) {
+    Frequency frequency{.unit = unitOf(match), .interval = intervalOf(match), .times = timesOf(match)};
+    frequency.atLeast = match.has("не_реже");
+    if (match.has("-"))
+        frequency.atMost = match.value("NUMBER", 1);
+    if (match.has("-") && frequency.interval != 1 && !match.find("NUMBER", 2))
+        frequency.interval = 1;
+    if (match.has("не_чаще"))
+        frequency.atMost = frequency.times;
+    if (!isCountable(frequency.interval) || !isCountable(frequency.times))
+        return std::nullopt;
+    return rhythm(frequency);
+}
+
+Result oftenWord(const Match& match) { return rhythm({.unit = static_cast<Frequency::Unit>(match.value("OFTEN"))}); }
+
+Result everyWeekday(const Match& match) {
+    Frequency frequency{.unit = Frequency::week};
+    for (int nth = 0; const Token* day = match.find("WEEKDAY", nth); ++nth)
+        frequency.weekdays.push_back(weekdayName(day->value));
+    return rhythm(frequency);
+}
+
+Result weekdayOfMonth(const Match& match) {
+    const bool monthly = !match.has("UNIT") || match.value("UNIT") == Frequency::month;
+    const int number = match.has("последний") ? -1 : match.value("NUMBER");
+    if (!monthly || number > 5)
+        return std::nullopt;
+    Frequency frequency{.unit = Frequency::month};
+    frequency.weekdays.push_back(std::to_string(number) + weekdayName(match.value("WEEKDAY")));
+    return rhythm(frequency);
+}
+
+Result daysOfMonth(const Match& match) {
+    if (match.has("UNIT") && match.value("UNIT") != Frequency::month)
+        return std::nullopt;
+    const int first = match.value("NUMBER"), second = match.value("NUMBER", 1, first);
+    if (first < 1 || second > 31 || second < first)
+        return std::nullopt;
+    const bool isDeadline = match.has("до");
+    return rhythm(
+        {.unit = Frequency::month, .firstDay = isDeadline ? 1 : first, .lastDay = second, .isDeadline = isDeadline});
+}
+
+Result partOfEveryUnit(const Match& match) {
+    Frequency frequency{.unit = unitOf(match)};
+    if (frequency.unit == Frequency::day || (!match.has("каждый") && frequency.unit == Frequency::year))
+        return std::nullopt;
+    if (frequency.unit == Frequency::month) {
+        static constexpr std::array<std::pair<int, int>, 4> days{{{1, -1}, {1, 10}, {11, 20}, {21, -1}}};
+        const auto [first, last] = days.at(static_cast<std::size_t>(match.value("PART")));
+        frequency.isDeadline = match.has("до");
+        frequency.firstDay = frequency.isDeadline ? 1 : first;
+        frequency.lastDay = frequency.isDeadline && match.value("PART") == Point::beginning ? 1 : last;
+    }
+    return rhythm(frequency);
+}
+
+Result lastOfMonth(const Match& match) {
+    if (match.value("UNIT", 1) != Frequency::month)
+        return std::nullopt;
+    const bool week = match.value("UNIT") == Frequency::week;
+    if (!week && match.value("UNIT") != Frequency::day)
+        return std::nullopt;
+    return rhythm({.unit = Frequency::month, .firstDay = week ? 25 : -1, .lastDay = -1});
+}
+
+} // namespace nastavnik::roadmap::build
