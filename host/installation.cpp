@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MIT
+#include "installation.hpp"
+
+#include <algorithm>
+#include <cstdlib>
+
+namespace nastavnik {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+fs::path setting(const char* name) {
+    const char* value = std::getenv(name);
+    return value ? fs::path(value) : fs::path();
+}
+
+} // namespace
+
+Installation Installation::find() {
+    const fs::path folder = fs::read_symlink("/proc/self/exe").parent_path();
+    const bool isBuildTree = fs::exists(folder / "plugins");
+    fs::path plugins = setting("NASTAVNIK_PLUGINS");
+    if (plugins.empty())
+        plugins = isBuildTree ? folder / "plugins" : folder.parent_path() / "lib" / "nastavnik" / "plugins";
+    fs::path share = setting("NASTAVNIK_SHARE");
+    if (share.empty())
+        share = isBuildTree ? folder.parent_path() : folder.parent_path() / "share" / "nastavnik";
+    return {.plugins = plugins, .workflows = share / "workflows", .templates = share / "templates"};
+}
+
+std::vector<fs::path> Installation::pluginFiles() const {
+    std::vector<fs::path> files;
+    std::error_code ignored;
+    for (const fs::directory_entry& entry : fs::directory_iterator(plugins, ignored)) {
+        if (entry.path().extension() == ".so")
+            files.push_back(entry.path());
+    }
+    std::sort(files.begin(), files.end());
+    return files;
+}
+
+} // namespace nastavnik
