@@ -31,7 +31,7 @@ struct Fault {
 inline std::string describe(const Fault& fault, Language language) {
     std::string where = fault.place.file;
     if (fault.place.line > 0)
-        where += ":" + std::to_string(fault.place.line);
+        where.append(":").append(std::to_string(fault.place.line));
     if (!where.empty())
         where += ": ";
     return where.append(fault.code).append(" ").append(fault.message.in(language));
