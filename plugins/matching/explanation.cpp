@@ -38,10 +38,9 @@ std::string Explanation::alternative(const Candidate& candidate, std::int64_t lo
         return head +
                say("тогда кто-то ещё остался бы без наставника.", "somebody else would be left without a mentor.");
     if (loss == 0)
-        return head + say("по ценам мест он не хуже; при равенстве решает порядок номеров.",
-                          "by the prices of seats it is no worse; equal choices are decided by the order of ids.");
-    return head + say("общая сумма уменьшилась бы не менее чем на " + std::to_string(loss) + ".",
-                      "the total would fall by " + std::to_string(loss) + " at least.");
+        return head + say("общая сумма от этого не выросла бы.", "the total would not grow by it.");
+    return head + say("общая сумма уменьшилась бы не менее чем на ", "the total would fall by at least ") +
+           points(loss, language_) + ".";
 }
 
 void Explanation::addAlternatives(std::vector<std::string>& reasons, std::uint32_t candidate,
@@ -96,7 +95,7 @@ void Explanation::addExclusions(std::vector<std::string>& reasons, std::uint32_t
         if (exclusions.byRule[criterion] > 0)
             reasons.push_back(say("Жёсткое правило ", "The hard rule ") +
                               quoted(matched_.scoring->criteria()[criterion].title, language_) +
-                              say(" исключило: ", " excludes ") + mentors(exclusions.byRule[criterion], language_) +
+                              say(" исключило: ", " excludes: ") + mentors(exclusions.byRule[criterion], language_) +
                               ".");
     if (exclusions.byBan > 0)
         reasons.push_back(say("Запрещены вручную: ", "Banned by hand: ") + mentors(exclusions.byBan, language_) + ".");
@@ -121,13 +120,12 @@ void Explanation::addNearest(std::vector<std::string>& reasons, const std::vecto
         std::max_element(candidates.begin(), candidates.end(),
                          [](const Candidate& left, const Candidate& right) { return left.score < right.score; });
     const std::int64_t missing = shortfall(*nearest);
-    reasons.push_back(missing > 0 ? say("Ближе всего место у наставника " + nameOf(nearest->mentor) + ": не хватило ",
-                                        "The nearest seat is with " + nameOf(nearest->mentor) + ": it was missed by ") +
-                                        points(missing, language_) + "."
-                                  : say("Место у наставника " + nameOf(nearest->mentor) +
-                                            " ценится так же; при равенстве решает порядок номеров.",
-                                        "A seat with " + nameOf(nearest->mentor) +
-                                            " is worth the same; equal choices are decided by the order of ids."));
+    const std::string head =
+        say("Ближе всего место у наставника ", "The nearest seat is with ") + nameOf(nearest->mentor);
+    reasons.push_back(
+        missing > 0 ? head + say(": не хватило по меньшей мере ", ": it was missed by at least ") +
+                          ofPoints(missing, language_) + "."
+                    : head + say(": замена не увеличила бы общую сумму.", ": an exchange would not raise the total."));
     reasons.push_back(say("Помогло бы ещё одно место у наставника " + nameOf(best->mentor) + ": пара дала бы ",
                           "One more seat with " + nameOf(best->mentor) + " would help: the pair would give ") +
                       points(best->score, language_) + ".");
@@ -182,9 +180,9 @@ std::vector<std::string> Explanation::mentor(std::uint32_t mentor, std::int64_t 
         reasons.push_back(say("Ещё одно место могло бы дать наставника тому, кто остался без пары.",
                               "One more seat could give a mentor to somebody who is left over."));
     else
-        reasons.push_back(say("Ещё одно место прибавило бы к общей сумме не больше чем ",
+        reasons.push_back(say("Ещё одно место прибавило бы к общей сумме не больше ",
                               "One more seat would add to the total at most ") +
-                          points(price.points, language_) + ".");
+                          ofPoints(price.points, language_) + ".");
     return reasons;
 }
 

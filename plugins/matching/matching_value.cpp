@@ -51,10 +51,10 @@ Value MatchingValue::pairValue(const Pair& pair) const {
         pair.isPinned ? explanation_.pinned(pair.mentor, pair.mentee) : explanation_.pair(pair.candidate, pair.mentee);
     if (!pair.isPinned && contains(decisions_.kept, pair.mentor, pair.mentee))
         reasons.push_back(language_ == Language::ru
-                              ? "Пара действует сейчас: ради её сохранения при выборе прибавлено " +
+                              ? "Пара действует сейчас; ради её сохранения при выборе прибавлено: " +
                                     points(decisions_.keepPoints, language_) + "."
-                              : "The pair exists now: to keep it, the choice counted " +
-                                    points(decisions_.keepPoints, language_) + " more.");
+                              : "The pair exists now; to keep it, the choice added: " +
+                                    points(decisions_.keepPoints, language_) + ".");
     return {{"mentor", matched_.mentors[pair.mentor].id},
             {"mentee", matched_.mentees[pair.mentee].id},
             {"score", scoreOf(pair)},

@@ -36,6 +36,10 @@ std::string points(std::int64_t count, Language language) {
     return counted(count, {"балл", "балла", "баллов", "point", "points"}, language);
 }
 
+std::string ofPoints(std::int64_t count, Language language) {
+    return counted(count, {"балла", "баллов", "баллов", "point", "points"}, language);
+}
+
 std::string mentors(std::int64_t count, Language language) {
     return counted(count, {"наставник", "наставника", "наставников", "mentor", "mentors"}, language);
 }

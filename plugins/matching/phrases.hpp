@@ -15,6 +15,9 @@ std::string quoted(std::string_view text, Language language);
 /// "1 балл", "2 балла", "5 баллов"; "1 point", "2 points".
 std::string points(std::int64_t count, Language language);
 
+/// After "не хватило": "1 балла", "5 баллов"; in English as points().
+std::string ofPoints(std::int64_t count, Language language);
+
 /// "1 наставник", "2 наставника", "5 наставников".
 std::string mentors(std::int64_t count, Language language);
 
