@@ -16,6 +16,24 @@ const refusals = {
   greylist: { code: 451, text: "4.7.1 Greylisted, try again later" },
 };
 
+// The same seed, the same luck.
+let luck = options.seed ?? 1;
+function roll(sides) {
+  luck = (luck * 1103515245 + 12345) % 2147483648;
+  return Math.floor((luck / 2147483648) * sides);
+}
+
+function hangUp() {
+  for (const connection of server.connections) connection._socket.destroy();
+}
+
+// "random": every step of the dialogue goes wrong now and then.
+function badLuck(step) {
+  if (options.fault !== "random" || roll(8) > 0) return null;
+  if (roll(2) > 0) return refusal({ code: 421, text: `4.3.2 Bad luck at ${step}` });
+  return refusal({ code: 451, text: `4.3.0 Bad luck at ${step}` });
+}
+
 function refusal({ code, text }) {
   return Object.assign(new Error(text), { responseCode: code });
 }
@@ -64,7 +82,10 @@ function mailServer() {
     closeTimeout: 100,
     onConnect(session, done) {
       seen.connections += 1;
-      done();
+      done(badLuck("greeting"));
+    },
+    onMailFrom(address, session, done) {
+      done(badLuck("sender"));
     },
     onAuth(auth, session, done) {
       seen.logins.push({ user: auth.username, method: auth.method, secure: session.secure });
@@ -73,12 +94,14 @@ function mailServer() {
     },
     onRcptTo(address, session, done) {
       const fault = refusals[options.fault];
-      done(fault ? refusal(fault) : null);
+      done(fault ? refusal(fault) : badLuck("recipient"));
     },
     async onData(stream, session, done) {
-      seen.messages.push(await describe(await collect(stream), session));
-      if (options.fault !== "drop") return done(null, "queued as 1");
-      for (const connection of server.connections) connection._socket.destroy();
+      const raw = await collect(stream);
+      if (options.fault === "random" && roll(10) === 0) return hangUp();
+      seen.messages.push(await describe(raw, session));
+      if (options.fault === "drop" || (options.fault === "random" && roll(10) === 0)) return hangUp();
+      done(null, "queued as 1");
     },
   });
   server.on("error", () => {}); // A client that hangs up is what several tests are about.

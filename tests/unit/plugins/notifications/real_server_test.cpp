@@ -7,6 +7,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <map>
+
 namespace nastavnik::notifications {
 namespace {
 
@@ -247,6 +249,17 @@ TEST_F(RealServerTest, ACertificateForAnotherNameGetsNothing) {
     EXPECT_EQ(server.report()["messages"].size(), 0);
 }
 
+TEST_F(RealServerTest, AnAuthorityThatCannotBeReadLetsTheLetterWait) {
+    MailServer server(serving("tls"));
+    Value settings = settingsFor(server, "tls");
+    settings["ca_pem"] = "не PEM";
+    EXPECT_EQ(deliver(settings)["detail"], "Настройки почты: ca_pem не читается как сертификаты PEM; укажите "
+                                           "удостоверяющий центр сервера.");
+    settings["ca_file"] = "/nowhere.pem";
+    EXPECT_EQ(deliver(settings)["detail"], "Настройки почты: файл ca_file не читается как сертификаты PEM; укажите "
+                                           "удостоверяющий центр сервера.");
+}
+
 TEST_F(RealServerTest, AnAddressInTheCertificateIsTaken) {
     MailServer server(serving("tls"));
     Value settings = settingsFor(server, "tls");
@@ -282,6 +295,29 @@ TEST_F(RealServerTest, WordsSlippedInBeforeTlsEndTheDialogue) {
               "Почтовый сервер localhost:" + std::to_string(server.port()) +
                   " прислал лишнее перед шифрованием; связь прервана: возможно, в неё вмешались.");
     EXPECT_EQ(server.report()["logins"].size(), 0);
+}
+
+TEST_F(RealServerTest, NoLetterIsLostAndDoublesFollowUnclearEndsOnly) {
+    Value options = serving("none", "random");
+    options["seed"] = 2026;
+    MailServer server(options);
+    const Capability capability = deliverCapability(settingsFor(server, "none"));
+    std::map<std::string, std::size_t> unclear, arrived;
+    for (int number = 0; number < 40; ++number) {
+        const std::string id = "<" + std::to_string(number) + "@example.org>";
+        const Value small = {{"message_id", id}, {"to", "anna@example.org"}, {"subject", "Тема"}, {"text", "Текст"}};
+        unclear[id] = 0;
+        for (Value answer; answer["status"] != "delivered"; answer = run(capability, small)) {
+            ASSERT_NE(answer["status"], "refused");
+            unclear[id] += answer.value("detail", "").find("могло уйти") != std::string::npos;
+        }
+    }
+    const Value report = server.report();
+    for (const Value& message : report["messages"])
+        ++arrived[message["messageId"].get<std::string>()];
+    EXPECT_EQ(arrived.size(), unclear.size());
+    for (const auto& [id, count] : arrived)
+        EXPECT_LE(count, 1 + unclear[id]) << id;
 }
 
 TEST_F(RealServerTest, ALetterOverTheServersSizeIsRefusedBeforeItIsSent) {
