@@ -72,14 +72,14 @@ void requireSameSdk(const PluginCard& card, const std::filesystem::path& file) {
                    "built for " + theirs + ", this host has " + ours + "; rebuild it"});
 }
 
+} // namespace
+
 bool isPluginName(std::string_view name) {
     const auto isLetter = [](char letter) { return letter >= 'a' && letter <= 'z'; };
     return !name.empty() && name.size() <= 40 && isLetter(name.front()) &&
            std::all_of(name.begin(), name.end(),
                        [&](char c) { return isLetter(c) || (c >= '0' && c <= '9') || c == '_'; });
 }
-
-} // namespace
 
 std::string ownSdk() { return sdkText(sdkVersion, sdkBuild); }
 

@@ -8,6 +8,7 @@
 #include <filesystem>
 #include <memory>
 #include <string>
+#include <string_view>
 
 namespace nastavnik::plugins {
 
@@ -37,6 +38,9 @@ private:
     const PluginCard* card_ = nullptr;
     PluginFacts facts_;
 };
+
+/// Whether it is a word of lower-case Latin letters, digits and underscores that begins with a letter.
+bool isPluginName(std::string_view name);
 
 /// "SDK 1 (gcc-12 cxx11abi-1)" of this program.
 std::string ownSdk();

@@ -18,11 +18,17 @@ namespace {
 constexpr std::array systemFolders{"/usr/lib",        "/usr/local/lib",      "/lib",
                                    "/lib64",          "/usr/share/zoneinfo", "/usr/share/locale",
                                    "/usr/lib/locale", "/etc/ld.so.cache",    "/etc/localtime"};
-constexpr std::array networkFiles{"/etc/ssl",           "/usr/share/ca-certificates",
-                                  "/etc/resolv.conf",   "/etc/hosts",
-                                  "/etc/nsswitch.conf", "/etc/gai.conf",
-                                  "/etc/host.conf",     "/etc/services",
-                                  "/etc/protocols",     "/run/systemd/resolve"};
+constexpr std::array networkFiles{"/etc/ssl",
+                                  "/usr/share/ca-certificates",
+                                  "/usr/local/share/ca-certificates",
+                                  "/etc/resolv.conf",
+                                  "/etc/hosts",
+                                  "/etc/nsswitch.conf",
+                                  "/etc/gai.conf",
+                                  "/etc/host.conf",
+                                  "/etc/services",
+                                  "/etc/protocols",
+                                  "/run/systemd/resolve"};
 
 constexpr std::uint64_t readingFile = LANDLOCK_ACCESS_FS_READ_FILE | LANDLOCK_ACCESS_FS_EXECUTE;
 constexpr std::uint64_t readingFolder = readingFile | LANDLOCK_ACCESS_FS_READ_DIR;

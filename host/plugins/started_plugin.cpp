@@ -40,6 +40,9 @@ public:
 
 std::vector<Fault> namingFaults(const std::vector<Capability>& sorted, const std::string& plugin) {
     std::vector<Fault> faults;
+    if (!isPluginName(plugin))
+        faults.push_back(
+            {"PL005", {"имя плагина «" + plugin + "» не годится", "the name \"" + plugin + "\" does not do"}});
     const std::string prefix = plugin + ".";
     for (std::size_t i = 0; i < sorted.size(); ++i) {
         const std::string& name = sorted[i].name;

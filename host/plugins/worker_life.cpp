@@ -107,7 +107,7 @@ void WorkerLife::read() {
         }
     } catch (const Error& error) {
         const Text& why = error.faults().front().message;
-        giveUp(WorkerExit::Cause::garbled, why);
+        giveUp(WorkerExit::Cause::garbled, {"остановлен: " + why.ru, "was stopped: " + why.en});
     }
     if (!values.empty())
         events_.received(std::move(values));
