@@ -16,8 +16,12 @@ public:
     std::vector<Block> match() {
         for (std::uint32_t i = 0; i < tags_.size(); ++i) {
             const Placeholder& placeholder = tags_[i].placeholder;
+            if (placeholder.opensBlock() && open_.size() == limits::loopDepth) {
+                addTooDeep(tags_[i]);
+                return {};
+            }
             if (placeholder.opensBlock())
-                open(i);
+                open_.push_back(i);
             else if (placeholder.kind == Placeholder::Kind::end)
                 close(i);
             else if (placeholder.kind == Placeholder::Kind::counter)
@@ -29,12 +33,10 @@ public:
     }
 
 private:
-    void open(std::uint32_t tag) {
-        open_.push_back(tag);
-        if (open_.size() == limits::loopDepth + 1)
-            addFault(faults_, "DT019", tags_[tag].place,
-                     {tags_[tag].written + ": повторы вложены глубже 20",
-                      tags_[tag].written + ": loops are nested over 20 deep"});
+    void addTooDeep(const Tag& tag) {
+        addFault(faults_, "DT019", tag.place,
+                 {tag.written + ": повторы вложены глубже 20; проверьте, все ли закрыты",
+                  tag.written + ": loops are nested over 20 deep; see whether all are closed"});
     }
 
     void close(std::uint32_t tag) {

@@ -27,6 +27,8 @@ public:
     }
 
     bool empty() const { return faults_.empty(); }
+    /// Also those that are not named.
+    std::size_t size() const { return faults_.size() + unnamed_; }
 
     std::vector<Fault> take() {
         if (unnamed_ > 0)

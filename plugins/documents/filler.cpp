@@ -89,7 +89,7 @@ private:
     void walkMissing(std::uint32_t begin, const Scope& scope) {
         tellMissing(program_.segments[begin].tag, scope);
         if (filling_.missing == Missing::mark)
-            pass(begin, scope);
+            pass(begin, {.outer = &scope});
     }
 
     void walkList(std::uint32_t begin, const Value& list, const Scope& scope) {
@@ -174,17 +174,19 @@ private:
     }
 
     void tellMissing(std::uint32_t tag, const Scope& scope) {
-        if (filling_.missing == Missing::mark)
+        if (filling_.missing == Missing::mark || told_[tag])
             return;
-        const std::size_t number = scope.counter();
-        const std::string nth = std::to_string(number);
+        const Placeholder& placeholder = program_.tags[tag].placeholder;
+        const std::string number = std::to_string(scope.counter());
+        const bool isInLoop = scope.counter() > 0;
+        const std::string near = scope.nearest(placeholder.path);
         tell(tag, "DT020",
-             {"нет данных «" + program_.tags[tag].placeholder.name + "»" +
-                  (number > 0 ? " в элементе № " + nth + " повтора" : "") +
-                  "; добавьте их или пометьте имя знаком «?», если их может не быть",
-              "no data \"" + program_.tags[tag].placeholder.name + "\"" +
-                  (number > 0 ? " in element " + nth + " of the loop" : "") +
-                  "; add it, or mark the name with \"?\" if it may be absent"});
+             {"нет данных «" + placeholder.name + "»" + (isInLoop ? " в элементе № " + number + " повтора" : "") +
+                  (near.empty() ? "; добавьте их или пометьте имя знаком «?», если их может не быть"
+                                : "; возможно, «" + near + "»?"),
+              "no data \"" + placeholder.name + "\"" + (isInLoop ? " in element " + number + " of the loop" : "") +
+                  (near.empty() ? "; add it, or mark the name with \"?\" if it may be absent"
+                                : "; did you mean \"" + near + "\"?")});
     }
 
     /// Once a tag: the next rows of a table would say the same.

@@ -18,10 +18,7 @@ struct Entry {
     std::uint32_t plain = 0;
     std::size_t header = 0; ///< offset of the local header
     std::size_t data = 0;   ///< offset of the packed bytes
-
-    bool isFolder() const { return name.ends_with('/'); }
 };
-
 /// A zip file of foreign origin, looked at but not owned.
 /// Both of its directories agree, nothing overlaps, and every size is within limits, or there is no Package.
 class Package {

@@ -151,6 +151,8 @@ void SafetyWatch::openedInDocx(std::string_view space, std::string_view name, st
     if (name == "Override" || name == "Default")
         if (lowerAscii(valueOf(attributes, "ContentType")).find("macroenabled") != std::string::npos)
             found("макросы", "macros");
+    if (const std::string_view source = valueOf(attributes, "src"); space.ends_with(":vml") && !source.empty())
+        checkLink(name, source);
     if (space.find("wordprocessingml") == space.npos)
         return;
     if (name == "altChunk")
@@ -213,14 +215,16 @@ void SafetyWatch::openedInOdt(std::string_view space, std::string_view name, std
               "a link to another file (\"" + std::string(name) + "\")");
     else if (space.ends_with(":drawing:1.0") && contains(odtObjects, name))
         found("вложенный объект", "an embedded object");
-    for (const Attribute& attribute : attributes)
-        if (attribute.name == "href" && !attribute.value.empty())
-            checkLink(name, attribute.value);
+    // Which template a document was once made from is only remembered, never fetched.
+    const bool isMemory = space.ends_with(":meta:1.0") && name == "template";
+    if (const std::string_view target = valueOf(attributes, "href"); !target.empty() && !isMemory)
+        checkLink(name, target);
 }
 
 void SafetyWatch::checkLink(std::string_view element, std::string_view target) {
     const bool followedByHand = element == "a";
-    if (isInside(target) || target.starts_with("#") || (followedByHand && isWebAddress(target)))
+    if (target.starts_with(".uno:") || isInside(target) || target.starts_with("#") ||
+        (followedByHand && isWebAddress(target)))
         return;
     const std::string shown(target.substr(0, 100));
     found("ссылка на другой файл «" + shown + "»", "a link to another file \"" + shown + "\"");

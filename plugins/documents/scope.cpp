@@ -1,15 +1,24 @@
 // SPDX-License-Identifier: MIT
 #include "scope.hpp"
 
+#include "russian_text.hpp"
+
 namespace nastavnik::documents {
 
 namespace {
 
-const Value* member(const Value& table, const std::string& name) {
-    if (!table.is_object())
+const Value* member(const Value* table, const std::string& name) {
+    if (table == nullptr || !table->is_object())
         return nullptr;
-    const auto found = table.find(name);
-    return found == table.end() || found->is_null() ? nullptr : &*found;
+    const auto found = table->find(name);
+    return found == table->end() || found->is_null() ? nullptr : &*found;
+}
+
+void addNames(const Value* table, std::vector<std::string_view>& names) {
+    if (table == nullptr || !table->is_object())
+        return;
+    for (const auto& [name, value] : table->items())
+        names.push_back(name);
 }
 
 } // namespace
@@ -19,10 +28,32 @@ const Value* Scope::find(const std::vector<std::string>& path) const {
         return value;
     const Value* found = nullptr;
     for (const Scope* scope = this; scope != nullptr && found == nullptr; scope = scope->outer)
-        found = member(*scope->value, path.front());
+        found = member(scope->value, path.front());
     for (std::size_t i = 1; i < path.size() && found != nullptr; ++i)
-        found = member(*found, path[i]);
+        found = member(found, path[i]);
     return found;
+}
+
+std::string Scope::nearest(const std::vector<std::string>& path) const {
+    std::vector<std::string> known = path;
+    while (!known.empty() && find(known) == nullptr)
+        known.pop_back();
+    std::vector<std::string_view> names;
+    if (known.empty())
+        for (const Scope* scope = this; scope != nullptr; scope = scope->outer)
+            addNames(scope->value, names);
+    else
+        addNames(find(known), names);
+    const std::size_t wrong = known.size();
+    if (wrong == path.size())
+        return {};
+    const std::string near(documents::nearest(path[wrong], names));
+    if (near.empty() || near == path[wrong])
+        return {};
+    std::string meant;
+    for (std::size_t i = 0; i < path.size(); ++i)
+        meant += (i > 0 ? "." : "") + (i == wrong ? near : path[i]);
+    return meant;
 }
 
 std::size_t Scope::counter() const {

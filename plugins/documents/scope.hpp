@@ -10,13 +10,16 @@ namespace nastavnik::documents {
 
 /// What names mean at one place of a document. Lives on the stack of whoever walks over the document.
 struct Scope {
-    const Value* value = nullptr;
+    const Value* value = nullptr; ///< nothing where the data lack what is gone over
     const Scope* outer = nullptr;
     const Value* list = nullptr; ///< that is being repeated; nothing in a condition
     std::size_t number = 0;      ///< of the element in the list, from 1
 
     /// The value of a path, looked for from inside outwards; null counts as absent.
     const Value* find(const std::vector<std::string>& path) const;
+
+    /// The path that was most likely meant by one that find() does not find; empty when none is near.
+    std::string nearest(const std::vector<std::string>& path) const;
 
     /// Of the innermost loop; 0 outside of all.
     std::size_t counter() const;

@@ -47,7 +47,8 @@ private:
         if (end == std::string::npos || end - from > limits::tagBytes)
             return std::string::npos;
         const std::size_t next = text.find('}', end + 1);
-        if (next == std::string::npos || next - from > limits::tagBytes)
+        constexpr std::size_t quoteAndSpaces = 8;
+        if (end - from > quoteAndSpaces || next == std::string::npos || next - end > quoteAndSpaces)
             return end;
         const auto whole = parsePlaceholder(std::string_view(text).substr(from + 1, next - from - 1));
         const Placeholder* placeholder = std::get_if<Placeholder>(&whole);

@@ -72,13 +72,14 @@ private:
     }
 
     void readEntry(const Entry& entry) {
-        if (entry.isFolder() || !isXml(entry.name)) {
+        const bool fills = dialect_.fills(entry.name);
+        // LibreOffice keeps empty files with XML names among its settings.
+        if (!isXml(entry.name) || (entry.plain == 0 && !fills)) {
             package_.verify(entry);
             result_.parts.emplace_back(copyOf(entry));
             return;
         }
         const std::string xml = package_.read(entry);
-        const bool fills = dialect_.fills(entry.name);
         SafetyWatch watch(result_.format, entry.name, dangers_);
         ReadPart part = readMarkup(xml, dialect_, fills ? Keep::markup : Keep::nothing, watch);
         if (part.objection)
@@ -113,21 +114,21 @@ private:
     }
 
     void readText(const Entry& entry, const Markup& markup) {
-        FaultList faults(result_.file);
+        const std::size_t before = faults_.size();
         const std::vector<Paragraph> paragraphs = readParagraphs(markup, dialect_);
-        std::vector<Tag> tags = scanTags(paragraphs, entry.name, dialect_, faults);
-        const std::vector<Block> blocks = matchBlocks(tags, faults);
+        std::vector<Tag> tags = scanTags(paragraphs, entry.name, dialect_, faults_);
+        const std::vector<Block> blocks = matchBlocks(tags, faults_);
         result_.tags.insert(result_.tags.end(), tags.begin(), tags.end());
-        if (tags.empty() && faults.empty()) {
+        if (faults_.size() > before)
+            return;
+        if (tags.empty()) {
             result_.parts.emplace_back(copyOf(entry));
-        } else if (faults.empty()) {
-            std::vector<Edit> edits = layOut(markup, dialect_, paragraphs, tags, blocks, faults);
-            if (faults.empty())
-                addProgram(entry, markup, paragraphs,
-                           buildProgram(markup.text, std::move(edits), std::move(tags), faults));
+            return;
         }
-        for (Fault& fault : faults.take())
-            faults_.add(std::move(fault.code), std::move(fault.message));
+        std::vector<Edit> edits = layOut(markup, dialect_, paragraphs, tags, blocks, faults_);
+        if (faults_.size() == before)
+            addProgram(entry, markup, paragraphs,
+                       buildProgram(markup.text, std::move(edits), std::move(tags), faults_));
     }
 
     void addProgram(const Entry& entry, const Markup& markup, const std::vector<Paragraph>& paragraphs,
