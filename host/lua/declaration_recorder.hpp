@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "lua/convert.hpp"
+#include "lua/modules.hpp"
+#include "lua/source.hpp"
+#include "roadmap/roadmap_reader.hpp"
+
+#include <lauxlib.h>
+
+#include <map>
+#include <set>
+#include <string>
+#include <vector>
+
+namespace nastavnik::lua {
+
+/// Gives a sandbox the words of a roadmap and writes down what a script declares with them. It goes on after a fault,
+/// so that all of them are found.
+class DeclarationRecorder final : private Foreign {
+public:
+    DeclarationRecorder(Sandbox& sandbox, Modules& modules, const roadmap::InputValues& inputs);
+
+    /// Executes roadmap.lua.
+    void run();
+
+    std::vector<roadmap::Declaration> takeDeclarations() { return std::move(declarations_); }
+    std::vector<Fault> takeFaults() { return std::move(faults_); }
+
+private:
+    /// `word "id"`, with or without its table.
+    struct Begun {
+        std::string word;
+        std::string id;
+        Place place;
+        bool isCompleted = false; ///< got its table, or is a reference
+    };
+
+    /// The method of the recorder in the first upvalue.
+    template <int (DeclarationRecorder::*method)(lua_State*)>
+    static int bound(lua_State* state);
+
+    void defineWords();
+    void defineInputs();
+    void pushBegun(lua_State* state, std::size_t number);
+    void pushIgnored(lua_State* state);
+
+    int begin(lua_State* state);
+    int complete(lua_State* state);
+    int inputValue(lua_State* state);
+    int unknownName(lua_State* state);
+    int writtenName(lua_State* state);
+    int requireFile(lua_State* state);
+    int ignore(lua_State* state);
+
+    bool read(lua_State* state, int index, Value& value) override;
+    Value readFields(lua_State* state, const Begun& begun, const roadmap::Declaration& declaration);
+    void add(const char* code, Text message, Place place);
+    void noteLines(roadmap::Declaration& declaration);
+    void findIncomplete();
+
+    Sandbox& sandbox_;
+    Modules& modules_;
+    const roadmap::InputValues& inputs_;
+    std::vector<Begun> begun_;
+    std::vector<roadmap::Declaration> declarations_;
+    std::vector<Fault> faults_;
+    std::map<std::string, Source> sources_;
+    std::map<std::string, Value> inputValues_;
+    std::set<std::string> written_;
+    int loadedModules_ = LUA_NOREF;
+};
+
+} // namespace nastavnik::lua
