@@ -19,15 +19,6 @@ std::int32_t share(std::int32_t weight, std::int64_t part, std::int64_t whole) {
     return static_cast<std::int32_t>(weight * part / whole);
 }
 
-Finding compareLists(const Criterion& criterion, int common, const FieldValue& mentee) {
-    const auto wanted = static_cast<std::int32_t>(mentee.words.size());
-    if (criterion.rule == Rule::covers)
-        return {common >= std::min(criterion.enough, wanted) ? State::met : State::unmet,
-                share(criterion.weight, common, wanted), common};
-    return {common > 0 ? State::met : State::unmet,
-            share(criterion.weight, std::min(common, criterion.enough), criterion.enough), common};
-}
-
 Finding falling(const Criterion& criterion, std::int64_t distance, std::int64_t measure) {
     if (distance > criterion.reach)
         return {State::unmet, 0, measure};
@@ -58,6 +49,15 @@ std::int64_t distanceBetween(const FieldValue& left, const FieldValue& right) {
 
 } // namespace
 
+Finding compareCounted(const Criterion& criterion, int common, const FieldValue& mentee) {
+    const auto wanted = static_cast<std::int32_t>(mentee.words.size());
+    if (criterion.rule == Rule::covers)
+        return {common >= std::min(criterion.enough, wanted) ? State::met : State::unmet,
+                share(criterion.weight, common, wanted), common};
+    return {common > 0 ? State::met : State::unmet,
+            share(criterion.weight, std::min(common, criterion.enough), criterion.enough), common};
+}
+
 Finding compare(const Criterion& criterion, const FieldValue& mentor, const FieldValue& mentee,
                 const Vocabulary& vocabulary) {
     if (mentor.state == FieldValue::State::missing || mentee.state == FieldValue::State::missing)
@@ -83,7 +83,7 @@ Finding compare(const Criterion& criterion, const FieldValue& mentor, const Fiel
     }
     const int common = commonWords(mentor, mentee, vocabulary);
     if (criterion.rule == Rule::covers || criterion.rule == Rule::shared)
-        return compareLists(criterion, common, mentee);
+        return compareCounted(criterion, common, mentee);
     const bool same = common > 0 || mentor.suitsAll || mentee.suitsAll;
     if (criterion.rule == Rule::cost)
         return {same ? State::met : State::unmet, same ? 0 : -criterion.weight, common};

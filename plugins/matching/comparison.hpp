@@ -17,6 +17,9 @@ struct Finding {
 Finding compare(const Criterion& criterion, const FieldValue& mentor, const FieldValue& mentee,
                 const Vocabulary& vocabulary);
 
+/// The same for `covers` and `shared`, when the number of common words is known already and nothing is missing.
+Finding compareCounted(const Criterion& criterion, int common, const FieldValue& mentee);
+
 /// `place`: position of the other person's id in the list, from 1; 0 when it is not there. `known`: there is a list.
 Finding compareListed(const Criterion& criterion, std::int32_t place, bool known);
 

@@ -35,7 +35,7 @@ private:
     void keepBest(std::size_t mentee);
     void rebuild();
     bool addWorthwhile();
-    bool addWorthwhile(std::size_t mentee, std::int64_t gain);
+    bool addWorthwhile(std::size_t mentee, std::int64_t gain, std::int64_t least);
 
     PairSource& source_;
     CoreOptions options_;
@@ -49,7 +49,7 @@ private:
 
 void CoreSolver::choose() {
     for (std::size_t mentee = 0; mentee < demand_.size(); ++mentee) {
-        source_.candidates(mentee, row_);
+        source_.candidates(mentee, PairSource::anyScore, row_);
         solution_.pairs += row_.size();
         for (const Candidate& candidate : row_)
             largest_ = std::max<std::int64_t>(largest_, std::abs(candidate.score));
@@ -103,18 +103,19 @@ bool CoreSolver::addWorthwhile() {
     for (std::size_t mentee = 0; mentee < demand_.size(); ++mentee) {
         const std::int64_t gain = assignment.gain[mentee];
         if (bestLeftOut_[mentee] != none && bestLeftOut_[mentee] - solution_.market.leftOut > gain + *cheapest)
-            added |= addWorthwhile(mentee, gain);
+            added |= addWorthwhile(mentee, gain, solution_.market.leftOut + gain + *cheapest + 1);
     }
     return added;
 }
 
-bool CoreSolver::addWorthwhile(std::size_t mentee, std::int64_t gain) {
+/// No score below `least` can be worth while; it is at most the best score left out, so it fits.
+bool CoreSolver::addWorthwhile(std::size_t mentee, std::int64_t gain, std::int64_t least) {
     const std::int64_t outside = solution_.market.leftOut;
     const std::vector<std::int64_t>& price = solution_.assignment.price;
     const auto excess = [&](const Candidate& candidate) {
         return candidate.score - outside - gain - price[static_cast<std::size_t>(candidate.mentor)];
     };
-    source_.candidates(mentee, row_);
+    source_.candidates(mentee, static_cast<std::int32_t>(std::max<std::int64_t>(least, PairSource::anyScore)), row_);
     wanted_.clear();
     std::vector<Candidate>& kept = core_[mentee];
     auto known = kept.begin();

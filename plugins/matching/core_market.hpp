@@ -12,8 +12,9 @@ namespace nastavnik::matching {
 class PairSource {
 public:
     virtual ~PairSource() = default;
-    /// Replaces `into` by the mentee's candidates in the order of the mentors.
-    virtual void candidates(std::size_t mentee, std::vector<Candidate>& into) = 0;
+    static constexpr std::int32_t anyScore = INT32_MIN;
+    /// Replaces `into` by the mentee's candidates with a score of `least` or more, in the order of the mentors.
+    virtual void candidates(std::size_t mentee, std::int32_t least, std::vector<Candidate>& into) = 0;
 };
 
 struct CoreOptions {

@@ -137,7 +137,7 @@ std::vector<std::string> Explanation::unmatched(std::uint32_t mentee) const {
     if (matched_.mentors.size() == 0)
         return {say("В списке нет ни одного наставника.", "There is not a single mentor in the list.")};
     std::vector<Candidate> candidates;
-    matched_.source.candidates(mentee, candidates);
+    matched_.source.candidates(mentee, PairSource::anyScore, candidates);
     const std::size_t all = candidates.size();
     std::erase_if(candidates, [&](const Candidate& one) {
         return one.score <= matched_.solution.market.leftOut ||

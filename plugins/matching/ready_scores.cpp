@@ -127,8 +127,11 @@ Market marketOf(const People& mentors, const People& mentees, const std::vector<
 class MarketPairs final : public PairSource {
 public:
     explicit MarketPairs(const Market& market) : market_(market) {}
-    void candidates(std::size_t mentee, std::vector<Candidate>& into) override {
-        into.assign(market_.of(mentee).begin(), market_.of(mentee).end());
+    void candidates(std::size_t mentee, std::int32_t least, std::vector<Candidate>& into) override {
+        into.clear();
+        for (const Candidate& candidate : market_.of(mentee))
+            if (candidate.score >= least)
+                into.push_back(candidate);
     }
 
 private:

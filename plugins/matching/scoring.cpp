@@ -111,10 +111,29 @@ const std::vector<std::int32_t>& Scoring::table(std::size_t number, std::uint32_
         return table;
     part.lastTable = menteeKind;
     table.resize(part.mentors.values.size());
-    for (std::size_t kind = 0; kind < table.size(); ++kind)
-        table[kind] = pointsOf(number, compare(criteria_[number], part.mentors.values[kind],
-                                               part.mentees.values[menteeKind], part.vocabulary));
+    const FieldValue& mentee = part.mentees.values[menteeKind];
+    const bool counts = criteria_[number].rule == Rule::covers || criteria_[number].rule == Rule::shared;
+    if (counts && mentee.state != FieldValue::State::missing)
+        fillCounted(number, mentee, table);
+    else
+        for (std::size_t kind = 0; kind < table.size(); ++kind)
+            table[kind] =
+                pointsOf(number, compare(criteria_[number], part.mentors.values[kind], mentee, part.vocabulary));
     return table;
+}
+
+/// Lists differ from person to person, so that their tables are as large as all pairs: here only the words are counted.
+void Scoring::fillCounted(std::size_t number, const FieldValue& mentee, std::vector<std::int32_t>& table) const {
+    const Part& part = parts_[number];
+    std::vector<std::int32_t> byCommon;
+    for (int common = 0; common <= static_cast<int>(mentee.words.size()); ++common)
+        byCommon.push_back(pointsOf(number, compareCounted(criteria_[number], common, mentee)));
+    const std::int32_t missing = pointsOf(number, {});
+    for (std::size_t kind = 0; kind < table.size(); ++kind) {
+        const FieldValue& mentor = part.mentors.values[kind];
+        const auto common = static_cast<std::size_t>(commonWords(mentor, mentee, part.vocabulary));
+        table[kind] = mentor.state == FieldValue::State::missing ? missing : byCommon[common];
+    }
 }
 
 void Scoring::addPoints(std::size_t criterion, std::size_t mentee, std::span<const std::uint32_t> mentors,

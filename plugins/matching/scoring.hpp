@@ -51,6 +51,7 @@ private:
     void requireField(std::size_t criterion, const People& people, const std::string& field, const char* key,
                       FaultList& faults) const;
     const std::vector<std::int32_t>& table(std::size_t criterion, std::uint32_t menteeKind);
+    void fillCounted(std::size_t criterion, const FieldValue& mentee, std::vector<std::int32_t>& table) const;
     void addListed(std::size_t criterion, std::size_t mentee, std::span<const std::uint32_t> mentors,
                    std::span<std::int32_t> points) const;
     std::int32_t pointsOf(std::size_t criterion, const Finding& finding) const;
