@@ -125,10 +125,10 @@ public:
             entry(field, value, path);
     }
 
-    void wrongKind(const std::string& path, Kind kind, const Value& value) {
+    void wrongKind(const Text& path, Kind kind, const Value& value) {
         const Text want = wanted(kind), have = found(value);
-        add("CA003", {path + ": нужно: " + want.ru + ", а здесь " + have.ru,
-                      path + ": wanted: " + want.en + ", found: " + have.en});
+        add("CA003", {path.ru + ": нужно: " + want.ru + ", а здесь " + have.ru,
+                      path.en + ": wanted: " + want.en + ", found: " + have.en});
     }
 
     std::vector<Fault> faults() && { return std::move(faults_); }
@@ -149,7 +149,7 @@ private:
     void content(const Field& field, Value& value, const std::string& path) {
         adapt(field.kind, value);
         if (!fits(field.kind, value))
-            return wrongKind(path, field.kind, value);
+            return wrongKind({path, path}, field.kind, value);
         if (field.kind == Kind::date && !parseDate(value.get_ref<const std::string&>()))
             return noSuchDay(path, value.get<std::string>());
         allowed(field, value, path);
@@ -169,7 +169,7 @@ private:
             }
             adapt(Kind::table, list[i]);
             if (!list[i].is_object())
-                wrongKind(place, Kind::table, list[i]);
+                wrongKind({place, place}, Kind::table, list[i]);
             else
                 table(field.fields, list[i], place + ".");
         }
@@ -227,7 +227,7 @@ std::vector<Fault> checkArguments(const std::vector<Field>& fields, Value& argum
     if (arguments.is_object())
         check.table(fields, arguments, "");
     else
-        check.wrongKind("аргументы", Kind::table, arguments);
+        check.wrongKind({"аргументы", "arguments"}, Kind::table, arguments);
     return std::move(check).faults();
 }
 

@@ -41,7 +41,7 @@ constexpr const char* readme = R"(# plugin_name
 - `working_days.hpp`, `working_days.cpp` — само дело, без единого слова о плагинах, поэтому его легко проверять;
 - `settings.sample.json` — настройки с обычными значениями.
 
-Таблицу ниже пишет программа: `nastavnik plugin check --update` обновит её.
+Таблицу ниже пишет программа: её обновит `nastavnik plugin check build/plugins/plugin_name.so --update README.md`.
 
 <!-- capabilities -->
 

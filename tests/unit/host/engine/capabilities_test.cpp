@@ -116,6 +116,7 @@ TEST(CheckArgumentsTest, LeavesAFreeTableAlone) {
 
 TEST(CheckArgumentsTest, WantsNamedArguments) {
     EXPECT_EQ(faults({}, "order"), "CA003 papers.issue: аргументы: нужно: таблица, а здесь текст «order»");
+    EXPECT_EQ(faults({}, 5, Language::en), "CA003 papers.issue: arguments: wanted: a table, found: the number 5");
 }
 
 } // namespace nastavnik::engine

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: MIT
+#include "cli/command.hpp"
+
+#include "installation.hpp"
+#include "plugins/declaration.hpp"
+#include "plugins/describe.hpp"
+#include "plugins/worker_capabilities.hpp"
+#include "roadmap/suggestion.hpp"
+
+#include <CLI/CLI.hpp>
+
+#include <algorithm>
+#include <iterator>
+#include <memory>
+
+namespace nastavnik::cli {
+
+namespace {
+
+struct Request {
+    std::string capability;
+    std::string folder;
+    bool json = false;
+};
+
+Error unknown(const std::string& wanted, const std::vector<Capability>& known) {
+    std::vector<std::string> names;
+    for (const Capability& capability : known)
+        names.push_back(capability.name);
+    const Text meant = roadmap::didYouMean(wanted, names);
+    return Error("CL020", {"возможности «" + wanted + "» нет" +
+                               (meant.ru.empty() ? "; все имена: nastavnik describe" : meant.ru),
+                           "there is no capability \"" + wanted + "\"" +
+                               (meant.en.empty() ? "; all names: nastavnik describe" : meant.en)});
+}
+
+/// "documents" stands for all capabilities of that plugin, no name for all.
+std::vector<Capability> chosen(const std::vector<Capability>& all, const std::string& wanted) {
+    std::vector<Capability> result;
+    std::copy_if(all.begin(), all.end(), std::back_inserter(result), [&](const Capability& capability) {
+        return wanted.empty() || capability.name == wanted || capability.name.starts_with(wanted + ".");
+    });
+    if (result.empty() && !wanted.empty())
+        throw unknown(wanted, all);
+    return result;
+}
+
+void show(const std::vector<Capability>& capabilities, const Request& request, const Console& console) {
+    if (request.json) {
+        Value list = Value::array();
+        for (const Capability& capability : capabilities)
+            list.push_back(plugins::valueOf(capability));
+        return console.print(capabilities.size() == 1 && capabilities.front().name == request.capability ? list.front()
+                                                                                                         : list);
+    }
+    if (request.capability.empty()) {
+        console.out << plugins::overview(capabilities, console.language);
+        return;
+    }
+    for (const Capability& capability : capabilities)
+        console.out << plugins::describe(capability, console.language) << (capabilities.size() > 1 ? "\n" : "");
+}
+
+int describe(const Request& request, const Console& console) {
+    const auto folder = request.folder.empty() ? Installation::find().plugins : std::filesystem::path(request.folder);
+    const plugins::WorkerCapabilities capabilities(plugins::findPlugins(folder), {});
+    bool isComplete = true;
+    for (const plugins::PluginReport& report : capabilities.plugins()) {
+        console.complain(report.faults);
+        isComplete = isComplete && report.faults.empty();
+    }
+    show(chosen(capabilities.all(), request.capability), request, console);
+    return isComplete ? exitOk : exitFailure;
+}
+
+} // namespace
+
+Command describeCommand() {
+    return {.name = "describe",
+            .summary = {"что умеют плагины", "what the plugins can do"},
+            .declare = [](CLI::App& app) -> Action {
+                auto request = std::make_shared<Request>();
+                app.add_option("CAPABILITY", request->capability, "plugin.verb, or the name of a plugin");
+                app.add_option("--plugins", request->folder, "folder of the plugins");
+                app.add_flag("--json", request->json);
+                return [request](const Console& console) { return describe(*request, console); };
+            }};
+}
+
+} // namespace nastavnik::cli
