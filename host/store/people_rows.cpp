@@ -22,15 +22,15 @@ OrganisationKind organisationKindOf(std::string_view text) {
 Value toValue(const std::vector<people::Absence>& absences) {
     Value list = Value::array();
     for (const people::Absence& absence : absences)
-        list.push_back({isoText(absence.from), isoText(absence.to)});
+        list.push_back({{"from", isoText(absence.from)}, {"to", isoText(absence.to)}});
     return list;
 }
 
 std::vector<people::Absence> absencesOf(const Value& list) {
     std::vector<people::Absence> absences;
-    for (const Value& pair : list)
-        absences.push_back({.from = parseDate(pair.at(0).get<std::string>()).value(),
-                            .to = parseDate(pair.at(1).get<std::string>()).value()});
+    for (const Value& absence : list)
+        absences.push_back({.from = parseDate(absence.at("from").get<std::string>()).value(),
+                            .to = parseDate(absence.at("to").get<std::string>()).value()});
     return absences;
 }
 

@@ -50,7 +50,7 @@ std::string numberPlaceholders(std::string_view sql) {
             continue;
         }
         if (sql[at] == '?')
-            numbered += '$' + std::to_string(++number);
+            numbered.append("$").append(std::to_string(++number));
         else
             numbered += sql[at];
         ++at;
@@ -142,7 +142,8 @@ void PostgresDatabase::rollback() noexcept {
 }
 
 std::unique_ptr<Statement> PostgresDatabase::compile(std::string_view sql) {
-    return std::make_unique<PostgresStatement>(session_.get(), sql, "s" + std::to_string(++prepared_));
+    return std::make_unique<PostgresStatement>(session_.get(), sql,
+                                               std::string("s").append(std::to_string(++prepared_)));
 }
 
 } // namespace nastavnik::store

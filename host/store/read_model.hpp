@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "engine/papers.hpp"
+#include "engine/task.hpp"
+#include "nastavnik/capability.hpp"
+#include "store/database.hpp"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+// What the API and the command line show, read beside the writer. Keys are snake_case, moments ISO text in UTC, dates
+// ISO text. Lists are {"items": […], "total": all that match}; filters that are empty let everything through.
+namespace nastavnik::store {
+
+using engine::Id;
+
+/// A part of a list; at most 500 entries at once.
+struct Page {
+    int limit = 50;
+    int offset = 0;
+};
+
+/// With "counts" {state: number of tasks} and "overdue".
+Value listProgrammes(Database& database, Date today);
+/// Null when there is no such programme.
+Value showProgramme(Database& database, Id programme, Date today);
+
+struct TaskFilter {
+    std::optional<Id> programme = {};
+    std::vector<std::string> states = {};
+    std::vector<std::string> activities = {}; ///< numbers, e.g. those of the roles that somebody holds
+    std::string unitKind = {};
+    std::optional<Id> unit = {};
+    std::optional<Id> organisation = {};
+    std::optional<Id> person = {}; ///< tasks of this person's organisation and mentorships
+    bool overdueOnly = false;
+    std::string dueUntil = {}; ///< ISO date: windows that end on it or earlier
+};
+
+/// By last day of the window. Each with "overdue" as of `today`.
+Value listTasks(Database& database, const TaskFilter& filter, Date today, Page page = {});
+/// With its waits, documents, runs and history; null when there is no such task.
+Value showTask(Database& database, Id task, Date today);
+
+struct DocumentFilter {
+    std::optional<Id> programme = {};
+    std::optional<Id> organisation = {};
+    std::optional<Id> task = {};
+    std::string kind = {};
+    std::string status = {};
+    std::string number = {};
+};
+
+/// Newest first, with their files but without data.
+Value listDocuments(Database& database, const DocumentFilter& filter, Page page = {});
+Value showDocument(Database& database, Id document);
+/// Nothing when the document has no file of this name.
+std::optional<File> documentFile(Database& database, Id document, const std::string& name);
+
+Value listOrganisations(Database& database, const std::string& kind = {});
+
+struct PersonFilter {
+    std::optional<Id> organisation = {};
+    std::string role = {};
+    std::string search = {}; ///< beginning of the surname
+};
+Value listPersons(Database& database, const PersonFilter& filter, Page page = {});
+/// With mentorships; null when there is no such person.
+Value showPerson(Database& database, Id person);
+
+struct MentorshipFilter {
+    std::optional<Id> organisation = {};
+    std::optional<Id> person = {};
+    std::string openOn = {}; ///< ISO date: those that run on it
+};
+Value listMentorships(Database& database, const MentorshipFilter& filter, Page page = {});
+
+struct LetterFilter {
+    std::optional<Id> programme = {};
+    std::optional<Id> person = {};
+    std::optional<Id> task = {};
+    std::string state = {};
+};
+/// Newest first.
+Value listLetters(Database& database, const LetterFilter& filter, Page page = {});
+
+struct WaitFilter {
+    std::optional<Id> programme = {};
+    std::optional<Id> organisation = {};
+    std::optional<Id> task = {};
+    std::vector<std::string> roles = {};
+};
+/// What people are asked for and have not answered yet; oldest first.
+Value listOpenWaits(Database& database, const WaitFilter& filter, Page page = {});
+
+struct RunFilter {
+    std::optional<Id> programme = {};
+    std::optional<Id> task = {};
+    std::vector<std::string> states = {}; ///< {"retrying", "stuck"}: those in trouble
+};
+/// Newest first.
+Value listRuns(Database& database, const RunFilter& filter, Page page = {});
+/// With its journal; null when there is no such run.
+Value showRun(Database& database, Id run);
+
+struct AuditFilter {
+    std::string subject = {}; ///< "task:5"
+    std::string actor = {};
+    std::string what = {};
+};
+/// Newest first.
+Value listAudit(Database& database, const AuditFilter& filter, Page page = {});
+
+/// "2026-09-01T08:30:00.000000Z"
+std::string isoText(Moment moment);
+
+} // namespace nastavnik::store
