@@ -7,7 +7,9 @@
 #include "renumbering.hpp"
 
 #include <algorithm>
+#include <numeric>
 #include <optional>
+#include <utility>
 
 namespace nastavnik::matching {
 
@@ -130,18 +132,44 @@ Assignment solveAs(const Market& market) {
     return translate(solveTight<Price, many>(numbers.market, bonus), numbers, market);
 }
 
+Assignment solveDirectly(const Market& market) {
+    const bool many = std::any_of(market.demand.begin(), market.demand.end(), [](std::int32_t one) { return one > 1; });
+    if (std::abs(market.leftOut) <= Market::maxScore)
+        return many ? solveAs<std::int32_t, true>(market) : solveAs<std::int32_t, false>(market);
+    return many ? solveAs<std::int64_t, true>(market) : solveAs<std::int64_t, false>(market);
+}
+
+/// When the highest total leaves no demand or no seat over, it serves as many people as can be: the optimum for every
+/// lower leftOut as well, with all gains (or all prices) higher by the difference. Spares a war of large prices.
+std::optional<Assignment> solveByScores(const Market& market) {
+    const auto total = [](const std::vector<std::int32_t>& counts) {
+        return std::accumulate(counts.begin(), counts.end(), std::int64_t{0});
+    };
+    Market byScores = market;
+    byScores.leftOut = 0;
+    Assignment result = solveDirectly(byScores);
+    const auto pairs = static_cast<std::int64_t>(result.chosen.size());
+    const bool everybody = pairs == total(market.demand);
+    if (!everybody && pairs != total(market.capacity))
+        return std::nullopt;
+    std::vector<std::int64_t>& raised = everybody ? result.gain : result.price;
+    const std::vector<std::int32_t>& counts = everybody ? market.demand : market.capacity;
+    for (std::size_t person = 0; person < counts.size(); ++person)
+        if (counts[person] > 0)
+            raised[person] -= market.leftOut;
+    return result;
+}
+
 } // namespace
 
 Assignment solve(const Market& market) {
-    const bool many = std::any_of(market.demand.begin(), market.demand.end(), [](std::int32_t one) { return one > 1; });
-    const bool small = std::abs(market.leftOut) <= Market::maxScore;
-    Assignment result;
-    if (small)
-        result = many ? solveAs<std::int32_t, true>(market) : solveAs<std::int32_t, false>(market);
-    else
-        result = many ? solveAs<std::int64_t, true>(market) : solveAs<std::int64_t, false>(market);
-    priceMissingSeats(market, result);
-    return result;
+    std::optional<Assignment> result;
+    if (market.leftOut < -Market::maxScore)
+        result = solveByScores(market);
+    if (!result)
+        result = solveDirectly(market);
+    priceMissingSeats(market, *result);
+    return std::move(*result);
 }
 
 } // namespace nastavnik::matching

@@ -130,6 +130,15 @@ TEST(AssignmentTest, ServesMostPeopleBeforeItCountsScores) {
     EXPECT_EQ(most.total, 3);
 }
 
+TEST(AssignmentTest, ProvesMostPeopleWhereEverybodyOrEverySeatIsServed) {
+    Dice dice(7);
+    for (const int mentors : {20, 60}) {
+        Market market = randomMarket({.mentees = 40, .mentors = mentors, .percent = 80, .capacity = {0, 2}}, dice);
+        market.leftOut = leftOutForMostPeople(market);
+        ASSERT_EQ(provedWorth(market), worthByLemon(market));
+    }
+}
+
 TEST(AssignmentTest, MakesNoPairThatIsWorthNothing) {
     const Market market{.first = {0, 1}, .candidates = {{0, 0}}, .capacity = {1}, .demand = {1}};
     EXPECT_TRUE(solve(market).chosen.empty());
