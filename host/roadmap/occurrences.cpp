@@ -22,8 +22,21 @@ Window closed(const Term& term, SchoolYear year) {
     return {term.start.value_or(end >= period.start ? period.start : year.begins()), end};
 }
 
+/// «до 20 декабря и 20 мая»: every deadline has the days since the one before.
+std::vector<Window> betweenDeadlines(const Term& term, SchoolYear year) {
+    std::vector<Window> result = term.windows;
+    Date from = closed(term, year).start;
+    for (Window& window : result) {
+        window.start = std::min(from, window.end);
+        from = window.end + days{1};
+    }
+    return result;
+}
+
 std::vector<Window> piecesOf(const Term& term, SchoolYear year) {
-    const std::vector<Window> all = term.windows.empty() ? std::vector{closed(term, year)} : term.windows;
+    const std::vector<Window> all = term.windows.empty() ? std::vector{closed(term, year)}
+                                    : term.start         ? term.windows
+                                                         : betweenDeadlines(term, year);
     const bool overPeriod = term.kind == TermKind::wholePeriod || term.kind == TermKind::recurring;
     const Window frame =
         overPeriod && term.start < year.begins() ? year.programmePeriod() : Window{year.begins(), year.ends()};

@@ -42,7 +42,16 @@ Result month(const Match& match) {
     return match.tokens().front();
 }
 
+Result wordNumber(const Match& match) {
+    const Token &tens = match.tokens().front(), &ones = match.tokens().back();
+    const bool inWords = tens.text.front() < '0' || tens.text.front() > '9';
+    const bool fit = (tens.value == 20 || tens.value == 30) && ones.value >= 1 && ones.value <= 9;
+    return inWords && fit ? Result{Token{.symbol = "NUMBER", .value = tens.value + ones.value}} : std::nullopt;
+}
+
 Result sameMonth(const Match& match) { return *match.find("MONTH"); }
+
+Result sameDay(const Match& match) { return *match.find("POINT"); }
 
 Result schoolYearWord(const Match& match) { return Token{.symbol = "учебный_год", .value = match.value("год", 0, 1)}; }
 
@@ -158,6 +167,14 @@ Result partOfYear(const Match& match) {
     return point(value);
 }
 
+Result partOfPoint(const Match& match) {
+    Point value = match.get<Point>();
+    if (value.part != Point::whole || value.grain < Grain::quarter)
+        return std::nullopt;
+    value.part = static_cast<Point::Part>(match.value("PART"));
+    return point(value);
+}
+
 Result shortLength(const Match& match) {
     static constexpr std::array<std::pair<std::string_view, Offset::Unit>, 3> units{
         {{"дневный", Offset::days}, {"недельный", Offset::weeks}, {"месячный", Offset::months}}};
@@ -176,6 +193,13 @@ Result since(const Match& match) { return meaning("SINCE", match.get<Point>()); 
 Result afterPoint(const Match& match) { return meaning("AFTER", match.get<Point>()); }
 
 Result until(const Match& match) { return meaning("UNTIL", match.get<Point>()); }
+
+Result untilBoth(const Match& match) {
+    const Range both{match.get<Point>(0), match.get<Point>(1)};
+    if (both.from.grain != Grain::day || both.to.grain != Grain::day)
+        return std::nullopt;
+    return meaning("UNTIL", both);
+}
 
 Result untilEndOfProgramme(const Match& match) {
     Point value{.grain = Grain::schoolYear, .part = static_cast<Point::Part>(match.value("PART"))};

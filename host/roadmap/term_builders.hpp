@@ -25,8 +25,10 @@ Result as(const Match&) {
     return Token{.symbol = symbol.text};
 }
 
-Result month(const Match&);     ///< «сентябрь месяц»
-Result sameMonth(const Match&); ///< «числа октября»
+Result month(const Match&);      ///< «сентябрь месяц»
+Result wordNumber(const Match&); ///< «двадцать пятое»
+Result sameMonth(const Match&);  ///< «числа октября»
+Result sameDay(const Match&);    ///< «01.09.2026 г.»
 Result schoolYearWord(const Match&);
 Result yearPhrase(const Match&); ///< «2026 год», with a comma before it too
 Result years(const Match&);      ///< «2022–2024 гг.»
@@ -37,7 +39,8 @@ Result everyWeekday(const Match&); ///< «по пятницам»
 Result weekdayOfMonth(const Match&);
 Result daysOfMonth(const Match&); ///< «до 15 числа»
 Result partOfEveryUnit(const Match&);
-Result lastOfMonth(const Match&); ///< «последний рабочий день месяца»
+Result stretchOfMonth(const Match&); ///< «вторая неделя каждого месяца»
+Result lastOfMonth(const Match&);    ///< «последний рабочий день месяца»
 
 Result dayPoint(const Match&);
 Result monthPoint(const Match&);
@@ -48,6 +51,7 @@ Result halfOfYear(const Match&);
 Result seasonPoint(const Match&);
 Result yearPoint(const Match&);
 Result partOfYear(const Match&);
+Result partOfPoint(const Match&); ///< «конец 1 полугодия»
 
 Result length(const Match&);      ///< «5 рабочих дней»
 Result shortLength(const Match&); ///< «3-дневный»
@@ -61,6 +65,7 @@ Result single(const Match&);
 Result since(const Match&);
 Result afterPoint(const Match&);
 Result until(const Match&);
+Result untilBoth(const Match&);
 Result untilEndOfProgramme(const Match&);
 
 } // namespace nastavnik::roadmap::build

@@ -38,6 +38,12 @@ char32_t fold(char32_t character) {
     return lower(character);
 }
 
+/// Runs of spaces become one, none stands at the start.
+void addFolded(std::u32string& text, char32_t character) {
+    if (character != U' ' || (!text.empty() && text.back() != U' '))
+        text += character;
+}
+
 /// How many bytes the character takes that begins with this one; 0 when none can.
 std::size_t lengthByLead(unsigned char lead) {
     if (lead < 0x80)
@@ -100,7 +106,7 @@ std::u32string foldLetters(std::u32string_view text) {
         if (character == breve && !result.empty() && result.back() == U'и')
             result.back() = U'й';
         else if (character != breve && !contains(hidden, character))
-            result += fold(character);
+            addFolded(result, fold(character));
     }
     return result;
 }

@@ -12,7 +12,7 @@ std::optional<std::u32string> decodeUtf8(std::string_view text);
 std::string encodeUtf8(std::u32string_view text);
 
 /// Makes equal what means the same in an order: letter case, ё and е, kinds of dashes and spaces, brackets and quotes
-/// (they become spaces), hidden characters (they go). Everything else stays.
+/// (they become spaces), runs of spaces, hidden characters (they go). Everything else stays.
 std::u32string foldLetters(std::u32string_view text);
 
 bool isDigit(char32_t character);

@@ -136,7 +136,7 @@ private:
         else if (term_.windows.size() > 1)
             term_.recurrence = "RDATE=";
         const bool oneDay = term_.windows.size() == 1 && term_.start == term_.end;
-        const bool onlyDeadline = !term_.start;
+        const bool onlyDeadline = !term_.start && term_.windows.empty();
         term_.kind = oneDay || onlyDeadline ? TermKind::date : TermKind::window;
     }
 
@@ -201,6 +201,8 @@ private:
             if (!window)
                 return false;
             term_.start = window->end + days{1};
+            if (term_.end && *term_.end < *term_.start)
+                return false;
         }
         return true;
     }
@@ -210,28 +212,33 @@ private:
     }
 
     bool addDeadlines() {
+        std::vector<Date> ends;
         for (const Point& point : reading_.untils) {
             const auto end = deadlineOf(point, yearOfEdges());
             if (!end)
                 return false;
             if (point.grain == Grain::month && point.part == Point::whole)
                 notes_.add(doubtAboutMonthAsDeadline());
-            if (!placeDeadline(*end))
-                return false;
+            ends.push_back(*end);
         }
+        std::ranges::sort(ends);
+        if (ends.size() < 2)
+            return ends.empty() || placeDeadline(ends.front());
+        if (!term_.windows.empty() || term_.start)
+            return false;
+        for (const Date end : ends)
+            term_.windows.push_back({end, end});
+        term_.end = ends.back();
         return true;
     }
 
+    /// A deadline ends the window or the beginning that is named with it.
     bool placeDeadline(Date end) {
-        if (term_.windows.size() == 1 && term_.start && end >= *term_.start)
-            term_.windows[0].end = end;
-        else if (!term_.windows.empty())
+        if (term_.windows.size() > 1 || (term_.start && end < *term_.start))
             return false;
-        if (term_.start && end < *term_.start)
-            return false;
-        term_.end = reading_.spans.empty() ? std::max(term_.end.value_or(end), end) : end;
-        if (term_.start && term_.windows.empty())
-            term_.windows = {{*term_.start, *term_.end}};
+        term_.end = end;
+        if (term_.start)
+            term_.windows = {{*term_.start, end}};
         return true;
     }
 

@@ -67,6 +67,9 @@ void addDoubts(Notes& notes, const Reading& reading) {
                                                  "read as a school year, though calendar years may be meant"}
                                           : Text{"годы прочитаны как календарные, но может быть и учебный год",
                                                  "read as calendar years, though a school year may be meant"});
+    if (reading.whole && (reading.hasDates() || !reading.firstSpans.empty()))
+        notes.add({"кроме дат, назван весь период; взяты даты",
+                   "besides dates the whole period is named; the dates are taken"});
     if (reading.either)
         notes.add({"сроки названы через «или»; взяты все", "the terms are joined by “or”; all of them are taken"});
     if (!reading.unread.empty())
@@ -94,7 +97,8 @@ void addEventNote(Notes& notes, const Reading& reading) {
 
 Text reasonOfNothing(const Reading& reading) {
     if (reading.unread.empty())
-        return {"срок пуст; впишите месяц, дату или частоту", "the term is empty; write a month, a date or a rhythm"};
+        return {"срок пуст, или в нём нет месяца, даты и частоты; впишите их",
+                "the term is empty, or without month, date and rhythm; write one in"};
     return {
         "в словах " + quoted(reading.unread) +
             " нет месяца, даты или частоты; напишите, например, «сентябрь–октябрь», «до 1 октября», «1 раз в месяц»",

@@ -83,10 +83,20 @@ private:
         auto known = wordClass(encodeUtf8(word));
         if (!known)
             known = wordClass(encodeUtf8(withCyrillicTwins(word)));
-        if (known)
+        if (isRomanLookalike(word, end))
+            push("NUMBER", end, word == U"п" ? 2 : 3);
+        else if (known)
             push(known->symbol, end, known->value);
         else
             push("WORD", end);
+    }
+
+    /// «П полугодие», «Ш квартал»: Russian letters in the place of Roman figures.
+    bool isRomanLookalike(std::u32string_view word, std::size_t end) const {
+        if (word != U"п" && word != U"ш")
+            return false;
+        const auto next = wordClass(encodeUtf8(nextWord(end)));
+        return next && (next->symbol == "UNIT" || next->symbol == "декада");
     }
 
     void readSign() {
@@ -271,7 +281,7 @@ private:
             return false;
         if (known->symbol == "MONTH")
             return word.ends_with(U'я') || word.ends_with(U'а');
-        return known->symbol == "UNIT" || known->symbol == "декада" || known->symbol == "половина";
+        return (known->symbol == "UNIT" && known->value >= Frequency::quarter) || known->symbol == "декада" || known->symbol == "половина";
     }
 
     bool wholeDateIsNext() const { return readParts(U'.').parts.size() == 3 && readParts(U'.').widths[2] == 4; }

@@ -10,10 +10,20 @@ namespace {
 
 /// Joints that mean nothing once the dates around them are read.
 bool isSilent(std::string_view symbol) {
-    static constexpr std::array<std::string_view, 22> silent{
-        ",",    "-",     "/",   "в",          "на",     "за",      "с",       "по",        "до",     "год",   "период",
-        "весь", "число", "чем", "реализация", "основа", "начиная", "учебный", "в_течение", "каждый", "далее", "час"};
+    static constexpr std::array<std::string_view, 23> silent{
+        ",",       "-",       "/",         "в",      "на",    "за",  "с",          "по",
+        "до",      "год",     "период",    "весь",   "число", "чем", "реализация", "основа",
+        "начиная", "учебный", "в_течение", "каждый", "далее", "час", "исполнение"};
     return std::ranges::find(silent, symbol) != silent.end();
+}
+
+/// A number of the row that lost its dot: «5 Ежегодно», but not «61 раз в год» or «20 5 мая».
+bool isListNumber(const Token& number, const Token& next) {
+    const bool inDigits = number.text.front() >= '0' && number.text.front() <= '9';
+    const auto* span = std::get_if<Range>(&next.meaning);
+    const bool isDay = span && span->from.grain == Grain::day;
+    const bool isJoint = next.symbol == "и" || next.symbol == "-" || next.symbol == ",";
+    return inDigits && number.value > 0 && !isDay && !isJoint && !next.text.starts_with("раз");
 }
 
 class Collector {
@@ -32,7 +42,7 @@ private:
         if (token.symbol == "SPAN")
             reading_.spans.push_back(std::get<Range>(token.meaning));
         else if (token.symbol == "UNTIL")
-            reading_.untils.push_back(std::get<Point>(token.meaning));
+            takeDeadlines(token);
         else if (token.symbol == "SINCE")
             reading_.sinces.push_back(std::get<Point>(token.meaning));
         else if (token.symbol == "AFTER")
@@ -44,6 +54,13 @@ private:
         else
             return false;
         return true;
+    }
+
+    void takeDeadlines(const Token& token) {
+        if (const auto* both = std::get_if<Range>(&token.meaning))
+            reading_.untils.insert(reading_.untils.end(), {both->from, both->to});
+        else
+            reading_.untils.push_back(std::get<Point>(token.meaning));
     }
 
     void takeYears(const Years& years) {
@@ -75,7 +92,8 @@ private:
         Frequency& known = *reading_.frequency;
         if (known.unit == Frequency::unspecified)
             known = next;
-        else if (next.unit == known.unit || (next.unit == Frequency::week && !next.weekdays.empty())) {
+        else if (next.unit == known.unit || (next.firstDay != 0 && known.unit > Frequency::month) ||
+                 (next.unit == Frequency::week && !next.weekdays.empty())) {
             if (next.firstDay != 0)
                 std::tie(known.firstDay, known.lastDay, known.isDeadline) =
                     std::tuple{next.firstDay, next.lastDay, next.isDeadline};
@@ -110,10 +128,15 @@ private:
         if (token.symbol == "не" || token.symbol == "кроме")
             return fault({"слово «" + token.text + "» исключает часть срока; напишите срок без исключений",
                           "the word «" + token.text + "» excludes a part of the term; write it without exceptions"});
+        if (token.symbol == "следующий")
+            return fault({"не ясно, за чем следует «" + token.text + "»; напишите год",
+                          "it is not clear what «" + token.text + "» follows; write the year"});
         if (token.symbol == "и")
             reading_.either |= token.text != "и";
-        else if (token.symbol == "NUMBER" && !(next && next->symbol == "WORD")) {
-            if (!isFirst || !next)
+        else if (token.symbol == "NUMBER" && next && next->symbol == "BLANK") {
+            // The blank itself is the fault: «20__ г.».
+        } else if (token.symbol == "NUMBER" && !(next && next->symbol == "WORD")) {
+            if (!(isFirst && next && isListNumber(token, *next)))
                 fault({"не ясно, к чему относится число «" + token.text + "»; допишите месяц или уберите число",
                        "it is not clear what the number «" + token.text + "» belongs to; add the month or remove it"});
         } else if (!isSilent(token.symbol))

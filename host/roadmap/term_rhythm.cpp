@@ -39,7 +39,7 @@ std::string monthDaysText(const Frequency& frequency) {
 
 std::string countText(const Frequency& frequency) {
     std::string result;
-    if (frequency.atLeast || (frequency.atMost && *frequency.atMost != frequency.times))
+    if (frequency.atLeast)
         result += ";X-MIN=" + std::to_string(frequency.times);
     if (frequency.atMost)
         result += ";X-MAX=" + std::to_string(*frequency.atMost);
@@ -151,7 +151,7 @@ std::string recurrenceText(const Frequency& frequency) {
 }
 
 std::vector<Window> periodsIn(Window window, const Frequency& frequency) {
-    if (!frequency.weekdays.empty())
+    if (!frequency.weekdays.empty() && frequency.times == 1)
         return daysOf(window, [&](Date date) {
             return std::ranges::any_of(frequency.weekdays, [&](const auto& wanted) { return isWeekday(date, wanted); });
         });

@@ -3,6 +3,7 @@
 
 #include <array>
 #include <string>
+#include <utility>
 
 namespace nastavnik::roadmap::build {
 
@@ -54,12 +55,14 @@ bool isCountable(int number) { return number >= 1 && number <= longestInterval; 
 Result everyUnit(const Match& match) {
     Frequency frequency{.unit = unitOf(match), .interval = intervalOf(match), .times = timesOf(match)};
     frequency.atLeast = match.has("не_реже");
-    if (match.has("-"))
+    if (match.has("-")) {
+        frequency.atLeast = true;
         frequency.atMost = match.value("NUMBER", 1);
+    }
     if (match.has("-") && frequency.interval != 1 && !match.find("NUMBER", 2))
         frequency.interval = 1;
     if (match.has("не_чаще"))
-        frequency.atMost = frequency.times;
+        frequency.atMost = std::exchange(frequency.times, 1);
     if (!isCountable(frequency.interval) || !isCountable(frequency.times))
         return std::nullopt;
     return rhythm(frequency);
@@ -68,7 +71,8 @@ Result everyUnit(const Match& match) {
 Result oftenWord(const Match& match) { return rhythm({.unit = static_cast<Frequency::Unit>(match.value("OFTEN"))}); }
 
 Result everyWeekday(const Match& match) {
-    Frequency frequency{.unit = Frequency::week};
+    Frequency frequency{.unit =
+                            match.has("OFTEN") ? static_cast<Frequency::Unit>(match.value("OFTEN")) : Frequency::week};
     for (int nth = 0; const Token* day = match.find("WEEKDAY", nth); ++nth)
         frequency.weekdays.push_back(weekdayName(day->value));
     return rhythm(frequency);
@@ -77,10 +81,13 @@ Result everyWeekday(const Match& match) {
 Result weekdayOfMonth(const Match& match) {
     const bool monthly = !match.has("UNIT") || match.value("UNIT") == Frequency::month;
     const int number = match.has("последний") ? -1 : match.value("NUMBER");
-    if (!monthly || number > 5)
+    if (!monthly || number > 5 || match.value("NUMBER", 1) > 5)
         return std::nullopt;
     Frequency frequency{.unit = Frequency::month};
-    frequency.weekdays.push_back(std::to_string(number) + weekdayName(match.value("WEEKDAY")));
+    const std::string day = weekdayName(match.value("WEEKDAY"));
+    frequency.weekdays.push_back(std::to_string(number) + day);
+    if (const Token* second = match.find("NUMBER", 1))
+        frequency.weekdays.push_back(std::to_string(second->value) + day);
     return rhythm(frequency);
 }
 
@@ -97,7 +104,8 @@ Result daysOfMonth(const Match& match) {
 
 Result partOfEveryUnit(const Match& match) {
     Frequency frequency{.unit = unitOf(match)};
-    if (frequency.unit == Frequency::day || (!match.has("каждый") && frequency.unit == Frequency::year))
+    const bool everyOne = match.has("каждый") || match.has("в") || match.has("на") || match.has("до");
+    if (!everyOne || frequency.unit == Frequency::day || (!match.has("каждый") && frequency.unit == Frequency::year))
         return std::nullopt;
     if (frequency.unit == Frequency::month) {
         static constexpr std::array<std::pair<int, int>, 4> days{{{1, -1}, {1, 10}, {11, 20}, {21, -1}}};
@@ -106,6 +114,18 @@ Result partOfEveryUnit(const Match& match) {
         frequency.firstDay = frequency.isDeadline ? 1 : first;
         frequency.lastDay = frequency.isDeadline && match.value("PART") == Point::beginning ? 1 : last;
     }
+    return rhythm(frequency);
+}
+
+Result stretchOfMonth(const Match& match) {
+    const bool decade = match.has("декада");
+    const int length = decade ? 10 : 7, number = match.value("NUMBER"), of = match.value("UNIT", decade ? 0 : 1);
+    const bool week = decade || match.value("UNIT") == Frequency::week;
+    if (of != Frequency::month || !week || number < 1 || number > (decade ? 3 : 4))
+        return std::nullopt;
+    Frequency frequency{.unit = Frequency::month};
+    frequency.firstDay = (number - 1) * length + 1;
+    frequency.lastDay = decade && number == 3 ? -1 : number * length;
     return rhythm(frequency);
 }
 

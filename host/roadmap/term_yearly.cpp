@@ -60,7 +60,7 @@ private:
             if (point.year)
                 limits_.first = *point.year;
         for (const Point& point : reading_.untils)
-            if (point.grain == Grain::year && point.year)
+            if (point.year)
                 limits_.last = *point.year;
         for (const std::vector<Range>* ranges : {&reading_.firstSpans, &reading_.spans})
             for (const Range& range : *ranges)
@@ -109,7 +109,7 @@ private:
             return point;
         };
         for (const Point& point : reading_.untils)
-            if (point.grain != Grain::year)
+            if (!point.year)
                 if (!(result.end = deadlineOf(everyYear(point), year)))
                     return false;
         for (const Point& point : reading_.sinces)
@@ -163,7 +163,7 @@ private:
             for (int first = limits_.first - 1; first <= limits_.first; ++first)
                 if (const auto found = occurrenceIn({first}))
                     return found;
-        return ruleIn(asked_);
+        return ruleIn(limits_.last < asked_.first ? SchoolYear{limits_.last} : asked_);
     }
 
     std::string recurrence() const {
@@ -199,7 +199,7 @@ private:
     std::string dayOfEdge() const {
         for (const std::vector<Point>* points : {&reading_.untils, &reading_.sinces})
             for (const Point& point : *points)
-                if (point.grain < Grain::year)
+                if (point.grain < Grain::year && (points == &reading_.sinces || !point.year))
                     return point.grain == Grain::day ? std::to_string(point.number) : "-";
         return {};
     }
