@@ -90,15 +90,9 @@ end
 local function log_paper(task)
   local held = records.list { kind = "meeting", unit = "own" }
   local data = participants(task, papers.basics(task, task.school))
-  data.meetings = lists.map(held, meetings.row)
+  data.meetings = lists.map(held, papers.meeting)
   data.count, data.hours = #held, lists.sum(data.meetings, "hours")
   return documents.generate { template = "meeting_log", data = data }
-end
-
---- Запись о встрече так, как её печатают журнал и отчёты.
-function meetings.row(record)
-  local meeting = record.data
-  return { date = record.date, topic = meeting.topic, hours = meeting.hours, difficulty = meeting.difficulty or "" }
 end
 
 --- Утверждённый план, встреча в каждом месяце с октября по май, в конце — журнал.

@@ -43,6 +43,12 @@ function papers.person(person)
   return { name = person.name, position = person.position or "", school = person.school_name or "" }
 end
 
+--- Запись о встрече так, как её печатают журнал и отчёты.
+function papers.meeting(record)
+  local meeting = record.data
+  return { date = record.date, topic = meeting.topic, hours = meeting.hours, difficulty = meeting.difficulty or "" }
+end
+
 --- Документ так, как его называют в письмах.
 function papers.in_letter(document)
   return { number = document.number, date = dates.in_words(document.date) }

@@ -3,7 +3,6 @@
 
 local dates = require "library.dates"
 local lists = require "library.lists"
-local meetings = require "library.meetings"
 local papers = require "library.papers"
 
 local reports = {}
@@ -29,7 +28,7 @@ local function pair_data(task, half)
   data.mentees = lists.map(task.pair.mentees, papers.person)
   data.pair = { form = task.pair.form, kind = task.pair.kind, from = task.pair.from }
   data.period = { from = from, till = half.till }
-  data.meetings = lists.map(held, meetings.row)
+  data.meetings = lists.map(held, papers.meeting)
   data.count, data.hours = #held, lists.sum(data.meetings, "hours")
   data.planned = half.first and 3 or 8
   data.satisfaction = lists.average(answers, "useful")
