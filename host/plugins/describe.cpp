@@ -28,14 +28,22 @@ std::string choices(const Field& field, const std::string& quote) {
     return all;
 }
 
+/// What a person would write; an empty text or list goes without saying.
+std::string fallbackText(const Value& fallback) {
+    const bool isUnsaid = fallback.is_null() || fallback == "" || (fallback.is_structured() && fallback.empty());
+    if (isUnsaid)
+        return "";
+    return fallback.is_string() ? fallback.get<std::string>() : fallback.dump();
+}
+
 /// Summary, choices and fallback as one remark.
 std::string remark(const Field& field, Language language, const std::string& quote) {
     const bool ru = language == Language::ru;
     std::string text = field.summary.in(language);
     if (!field.allowed.empty())
         text += (ru ? " Можно: " : " One of: ") + choices(field, quote) + ".";
-    if (!field.fallback.is_null())
-        text += (ru ? " Если не указать: " : " Otherwise: ") + quote + field.fallback.dump() + quote + ".";
+    if (const std::string fallback = fallbackText(field.fallback); !fallback.empty())
+        text += (ru ? " Если не указать: " : " Otherwise: ") + quote + fallback + quote + ".";
     return text;
 }
 

@@ -4,6 +4,8 @@
 #include "plugins/plugin_check.hpp"
 #include "plugins/plugin_scaffold.hpp"
 
+#include <unistd.h>
+
 #include <cstdlib>
 #include <fstream>
 #include <sstream>

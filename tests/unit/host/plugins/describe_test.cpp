@@ -43,14 +43,14 @@ TEST(DescribeTest, ShowsACapabilityWithAllItsFields) {
               "papers.issue — Выпускает документ.\n"
               "Результат: документ. Действует вовне. Документ получает номер и дату.\n"
               "\n"
-              "  format    текст                           Формат. Можно: odt, docx. Если не указать: \"odt\".\n"
+              "  format    текст                           Формат. Можно: odt, docx. Если не указать: odt.\n"
               "  pairs     список            обязательно   Пары.\n"
               "    mentor  текст                           Наставник | ФИО.\n");
     EXPECT_EQ(describe(issue(), Language::en),
               "papers.issue — Issues a document.\n"
               "Result: document. Acts on the outside. The document gets a number and a date.\n"
               "\n"
-              "  format    text                            The format. One of: odt, docx. Otherwise: \"odt\".\n"
+              "  format    text                            The format. One of: odt, docx. Otherwise: odt.\n"
               "  pairs     list              required      Pairs.\n"
               "    mentor  text                            The mentor.\n");
 }
@@ -63,11 +63,11 @@ TEST(DescribeTest, WritesTheTableOfAReadme) {
     const std::string table =
         "### Настройки\n\n"
         "| Поле | Вид | Нужно | Что значит |\n|---|---|---|---|\n"
-        "| `host` | текст | нет | Сервер. Если не указать: `\"\"`. |\n\n"
+        "| `host` | текст | нет | Сервер. |\n\n"
         "### `papers.issue`\n\n"
         "Выпускает документ. Результат: документ. Действует вовне. Документ получает номер и дату.\n\n"
         "| Поле | Вид | Нужно | Что значит |\n|---|---|---|---|\n"
-        "| `format` | текст | нет | Формат. Можно: `odt`, `docx`. Если не указать: `\"odt\"`. |\n"
+        "| `format` | текст | нет | Формат. Можно: `odt`, `docx`. Если не указать: `odt`. |\n"
         "| `pairs` | список | да | Пары. |\n"
         "| `pairs[].mentor` | текст | нет | Наставник \\| ФИО. |\n\n";
     EXPECT_EQ(describeTable(papers()), table);
