@@ -118,9 +118,11 @@ public:
     explicit Check(std::string subject) : subject_(std::move(subject)) {}
 
     void table(const std::vector<Field>& fields, Value& value, const std::string& path) {
-        for (const auto& [name, unused] : value.items())
+        for (const auto& item : value.items()) {
+            const std::string& name = item.key();
             if (std::none_of(fields.begin(), fields.end(), [&](const Field& field) { return field.name == name; }))
                 unknown(path + name, name, fields);
+        }
         for (const Field& field : fields)
             entry(field, value, path);
     }

@@ -10,6 +10,7 @@
 
 #include <cerrno>
 #include <csignal>
+#include <cstring> // sigabbrev_np
 #include <system_error>
 
 namespace nastavnik::plugins {
