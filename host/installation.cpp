@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "installation.hpp"
 
-#include <algorithm>
 #include <cstdlib>
 
 namespace nastavnik {
@@ -27,17 +26,6 @@ Installation Installation::find() {
     if (share.empty())
         share = isBuildTree ? folder.parent_path() : folder.parent_path() / "share" / "nastavnik";
     return {.plugins = plugins, .workflows = share / "workflows", .templates = share / "templates"};
-}
-
-std::vector<fs::path> Installation::pluginFiles() const {
-    std::vector<fs::path> files;
-    std::error_code ignored;
-    for (const fs::directory_entry& entry : fs::directory_iterator(plugins, ignored)) {
-        if (entry.path().extension() == ".so")
-            files.push_back(entry.path());
-    }
-    std::sort(files.begin(), files.end());
-    return files;
 }
 
 } // namespace nastavnik

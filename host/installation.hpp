@@ -2,7 +2,6 @@
 #pragma once
 
 #include <filesystem>
-#include <vector>
 
 namespace nastavnik {
 
@@ -15,8 +14,6 @@ struct Installation {
     /// Beside the program in a build tree (build/plugins, ../workflows), or under its prefix when installed
     /// (lib/nastavnik/plugins, share/nastavnik/workflows). NASTAVNIK_PLUGINS and NASTAVNIK_SHARE override.
     static Installation find();
-
-    std::vector<std::filesystem::path> pluginFiles() const; ///< sorted
 };
 
 } // namespace nastavnik

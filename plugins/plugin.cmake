@@ -10,6 +10,7 @@ function(nastavnik_add_plugin name)
   endif()
   list(REMOVE_ITEM sources ${main})
   add_library(${name} MODULE ${main})
+  set_property(GLOBAL APPEND PROPERTY nastavnik_plugins ${name})
   set_target_properties(${name} PROPERTIES PREFIX "" CXX_VISIBILITY_PRESET hidden VISIBILITY_INLINES_HIDDEN ON
                                            LIBRARY_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/plugins)
   target_link_libraries(${name} PRIVATE nastavnik::sdk ${plugin_LIBRARIES})

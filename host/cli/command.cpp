@@ -36,7 +36,9 @@ int runCommand(const Action& action, const Console& console) {
         console.complain(error.faults());
         return codeOf(error);
     } catch (const std::exception& error) {
-        console.complain({{"XX001", {std::string("ошибка программы: ") + error.what(), std::string("a fault of the program: ") + error.what()}}});
+        console.complain({{"XX001",
+                           {std::string("ошибка программы: ") + error.what(),
+                            std::string("a fault of the program: ") + error.what()}}});
         return exitFailure;
     }
 }
@@ -52,7 +54,8 @@ int run(const std::vector<std::string>& arguments, std::ostream& out, std::ostre
     app.require_subcommand(1);
     app.fallthrough();
     std::string language;
-    app.add_option("--lang", language, Text{"язык сообщений: ru или en", "language of messages: ru or en"}.in(console.language))
+    app.add_option("--lang", language,
+                   Text{"язык сообщений: ru или en", "language of messages: ru or en"}.in(console.language))
         ->check(CLI::IsMember({"ru", "en"}));
     Action chosen;
     for (const Command& command : commands()) {

@@ -3,7 +3,9 @@
 
 namespace nastavnik::cli {
 
-void Console::print(const Value& value) const { out << value.dump(2, ' ', false, Value::error_handler_t::replace) << '\n'; }
+void Console::print(const Value& value) const {
+    out << value.dump(2, ' ', false, Value::error_handler_t::replace) << '\n';
+}
 
 void Console::print(const Text& text) const { out << text.in(language) << '\n'; }
 
