@@ -17,14 +17,16 @@ public:
     explicit FaultList(std::string file = {}) : file_(std::move(file)) {}
 
     void add(std::string code, Text message) {
+        if (isFull())
+            return count();
         Fault fault{std::move(code), std::move(message), {file_, 0}};
-        if (std::find(faults_.begin(), faults_.end(), fault) != faults_.end())
-            return;
-        if (faults_.size() < limits::faults)
+        if (std::find(faults_.begin(), faults_.end(), fault) == faults_.end())
             faults_.push_back(std::move(fault));
-        else
-            ++unnamed_;
     }
+
+    /// What is added now is only counted: whoever has many faults to word may save the work.
+    bool isFull() const { return faults_.size() >= limits::faults; }
+    void count() { ++unnamed_; }
 
     bool empty() const { return faults_.empty(); }
     /// Also those that are not named.

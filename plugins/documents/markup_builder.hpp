@@ -22,6 +22,9 @@ public:
     /// True when a new text began, false when the last one grew.
     bool characters(std::string_view text);
 
+    /// About how many bytes will come.
+    void expect(std::size_t size) { markup_.text.reserve(size); }
+
     std::size_t size() const { return markup_.text.size(); }
     Markup take();
 

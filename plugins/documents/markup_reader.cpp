@@ -151,6 +151,8 @@ void Reading::parse(std::string_view xml) {
     *parser->sax = handler;
     parser->userData = this;
     parser_ = parser.get();
+    if (keep_ == Keep::markup)
+        builder_.expect(xml.size() + (xml.size() >> 2U));
     xmlCtxtReadMemory(parser_, xml.data(), static_cast<int>(xml.size()), nullptr, nullptr, XML_PARSE_NONET);
     if (!objection_ && parser_->wellFormed == 0)
         objection_ = Text{"её разметка не читается (строка " + std::to_string(parser_->lastError.line) + ")",

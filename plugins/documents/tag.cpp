@@ -83,6 +83,8 @@ private:
         for (const std::string& name : tag.placeholder.filters) {
             if (findFilter(name) != nullptr)
                 continue;
+            if (faults_.isFull())
+                return faults_.count();
             const std::string near(nearest(name, filterNames()));
             addFault(faults_, "DT012", tag.place,
                      {tag.written + ": нет фильтра «" + name + "»" +
@@ -126,6 +128,8 @@ Text TagPlace::text() const {
 }
 
 void addFault(FaultList& faults, const std::string& code, const TagPlace& place, const Text& message) {
+    if (faults.isFull())
+        return faults.count();
     const Text where = place.text();
     faults.add(code, {where.ru + ": " + message.ru, where.en + ": " + message.en});
 }

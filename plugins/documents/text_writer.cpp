@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "text_writer.hpp"
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 
@@ -45,6 +46,18 @@ std::size_t characterSize(std::string_view text, std::size_t at) {
     return code < least[size] || code > 0x10FFFF || isSurrogate || code == 0xFFFE || code == 0xFFFF ? 0 : size;
 }
 
+/// Where the characters end that stand for themselves.
+std::size_t endOfPlain(std::string_view text, std::size_t at) {
+    while (at < text.size()) {
+        const Sort sort = sortOf(text[at]);
+        const std::size_t size = sort == Sort::plain ? 1 : sort == Sort::lead ? characterSize(text, at) : 0;
+        if (size == 0)
+            break;
+        at += size;
+    }
+    return at;
+}
+
 std::string_view escapeOf(char c) { return c == '&' ? "&amp;" : c == '<' ? "&lt;" : "&gt;"; }
 
 } // namespace
@@ -73,41 +86,40 @@ void TextWriter::appendSpaces(std::string& out, std::size_t count, bool atEdge) 
         out += space_ + " " + space_.substr(1, space_.size() - 2) + "c=\"" + std::to_string(count) + "\"/>";
 }
 
+/// Handles the sign at `at`, which does not stand for itself; returns where the rest begins, or npos.
+std::size_t TextWriter::appendSign(std::string& out, std::string_view text, std::size_t at) const {
+    const auto isBreak = [&](std::size_t i) { return sortOf(text[i]) == Sort::broken; };
+    switch (sortOf(text[at])) {
+    case Sort::space: {
+        const std::size_t end = std::min(text.find_first_not_of(' ', at), text.size());
+        const bool atEdge = at == 0 || isBreak(at - 1) || end == text.size() || isBreak(end);
+        appendSpaces(out, end - at, atEdge);
+        return end;
+    }
+    case Sort::escaped:
+        out += escapeOf(text[at]);
+        return at + 1;
+    case Sort::broken: {
+        const bool isHalf = text.substr(at, 2) == "\r\n";
+        if (!isHalf)
+            out += text[at] == '\t' ? tab_ : lineBreak_;
+        return at + 1;
+    }
+    default:
+        return std::string_view::npos;
+    }
+}
+
 bool TextWriter::append(std::string& out, std::string_view text) const {
     const std::size_t before = out.size();
     for (std::size_t at = 0; at < text.size();) {
-        std::size_t end = at;
-        Sort sort = sortOf(text[end]);
-        for (std::size_t size = 1; sort == Sort::plain || sort == Sort::lead;) {
-            size = sort == Sort::plain ? 1 : characterSize(text, end);
-            end += size;
-            if (size == 0 || end == text.size())
-                break;
-            sort = sortOf(text[end]);
-        }
+        const std::size_t end = endOfPlain(text, at);
         out.append(text, at, end - at);
-        at = end;
-        if (at == text.size())
-            break;
-        if (sort == Sort::forbidden || sort == Sort::lead) {
+        at = end == text.size() ? end : appendSign(out, text, end);
+        if (at == std::string_view::npos) {
             out.resize(before);
             return false;
         }
-        if (sort == Sort::space) {
-            while (end < text.size() && text[end] == ' ')
-                ++end;
-            const bool afterBreak = at > 0 && sortOf(text[at - 1]) == Sort::broken;
-            appendSpaces(out, end - at, at == 0 || end == text.size() || afterBreak);
-            at = end;
-            continue;
-        }
-        if (sort == Sort::escaped)
-            out += escapeOf(text[at]);
-        else if (text[at] == '\t')
-            out += tab_;
-        else if (text[at] == '\n' || at + 1 == text.size() || text[at + 1] != '\n')
-            out += lineBreak_;
-        ++at;
     }
     return true;
 }

@@ -18,6 +18,7 @@ public:
     bool append(std::string& out, std::string_view text) const;
 
 private:
+    std::size_t appendSign(std::string& out, std::string_view text, std::size_t at) const;
     void appendSpaces(std::string& out, std::size_t count, bool atEdge) const;
 
     bool keepsSpaces_;
