@@ -1,13 +1,28 @@
 // SPDX-License-Identifier: MIT
 #include "lua/budget.hpp"
 
+#include <algorithm>
+#include <ctime>
 #include <stdexcept>
 
 namespace nastavnik::lua {
 
+namespace {
+
+constexpr std::size_t worthALook = 256;
+
+std::chrono::nanoseconds processorTime() noexcept {
+    timespec time{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    return std::chrono::seconds(time.tv_sec) + std::chrono::nanoseconds(time.tv_nsec);
+}
+
+} // namespace
+
 void Budget::refill() {
     left_ = limits_.instructions;
-    deadline_ = std::chrono::steady_clock::now() + limits_.wall;
+    nextLook_ = std::chrono::steady_clock::now() + limits_.time;
+    usedBefore_.reset();
     tripped_.reset();
 }
 
@@ -19,11 +34,12 @@ bool Budget::spend(std::int64_t instructions) noexcept {
 }
 
 void Budget::charge(std::size_t units) {
-    if (!tripped_ && units < 256) {
-        left_ -= static_cast<std::int64_t>(units); // Too little to look at the clock; the next hook sees it.
-        return;
-    }
-    if (!spend(static_cast<std::int64_t>(std::min(units, std::size_t{1} << 40U))))
+    left_ -= static_cast<std::int64_t>(std::min(units, std::size_t{1} << 40U));
+    if (units >= worthALook)
+        lookAtClock();
+    if (left_ < 0)
+        trip(Trip::instructions);
+    if (tripped_)
         throw OutOfBudget{};
 }
 
@@ -39,9 +55,18 @@ void Budget::stop(Fault fault) {
     tripped_ = Trip::fault;
 }
 
+/// The wall clock is cheap and says when it is worth to ask how long the processor was busy with us: on a machine with
+/// much to do a script is not to blame for waiting.
 bool Budget::lookAtClock() noexcept {
-    if (!tripped_ && std::chrono::steady_clock::now() > deadline_)
-        trip(Trip::wall);
+    const auto now = std::chrono::steady_clock::now();
+    if (tripped_ || now < nextLook_)
+        return !tripped_;
+    const std::chrono::nanoseconds used = processorTime();
+    if (!usedBefore_)
+        usedBefore_ = used;
+    if (used - *usedBefore_ >= limits_.time)
+        trip(Trip::time);
+    nextLook_ = now + (limits_.time - (used - *usedBefore_));
     return !tripped_;
 }
 
@@ -63,13 +88,13 @@ Fault Budget::fault() const {
         return {"RN012",
                 {"скрипт сделал слишком много действий от шага до шага; похоже на бесконечный цикл",
                  "the script did too much between two steps; this looks like an endless loop"}};
-    case Trip::wall:
+    case Trip::time:
         break;
     }
     return {"RN013",
-            {"скрипт считал слишком долго от шага до шага (больше " + std::to_string(limits_.wall.count()) +
+            {"скрипт считал слишком долго от шага до шага (больше " + std::to_string(limits_.time.count()) +
                  " мс); упростите вычисления",
-             "the script computed too long between two steps (over " + std::to_string(limits_.wall.count()) +
+             "the script computed too long between two steps (over " + std::to_string(limits_.time.count()) +
                  " ms); make it do less"}};
 }
 

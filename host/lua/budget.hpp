@@ -14,7 +14,7 @@ struct OutOfBudget {};
 /// Instructions and time that are left until the next step. Once tripped it stays tripped until refill().
 class Budget {
 public:
-    enum class Trip { memory, instructions, wall, fault };
+    enum class Trip { memory, instructions, time, fault };
 
     explicit Budget(Limits limits) : limits_(limits) { refill(); }
 
@@ -35,7 +35,8 @@ public:
 private:
     Limits limits_;
     std::int64_t left_ = 0;
-    std::chrono::steady_clock::time_point deadline_;
+    std::chrono::steady_clock::time_point nextLook_;
+    std::optional<std::chrono::nanoseconds> usedBefore_; ///< time of the processor when the first look was taken
     std::optional<Trip> tripped_;
     Fault fault_;
 };

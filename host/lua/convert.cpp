@@ -88,7 +88,7 @@ private:
         while (lua_next(state_, table)) {
             lua_pop(state_, 1);
             budget_.charge(1);
-            ++keys;
+            keys += lua_isinteger(state_, -1) ? 1 : size + 1; // A name among them makes it too many.
         }
         if (keys != size)
             throw fault("RN045", "список с пропусками или вперемешку с именами; разделите на две таблицы",

@@ -92,7 +92,7 @@ void DeclarationRecorder::run() {
     const int status = sandbox_.resume(thread, 0, results, *account);
     if (status != LUA_OK) {
         Fault fault = sandbox_.faultOf(thread, status);
-        fault.code = fault.code.starts_with("RM") ? fault.code : "RM023";
+        fault.code = fault.code == "RN010" ? "RM023" : fault.code;
         faults_.push_back(std::move(fault));
     }
     lua_pop(lua, 1);
@@ -165,9 +165,21 @@ int DeclarationRecorder::complete(lua_State* state) {
     return 0;
 }
 
+Value DeclarationRecorder::readKey(lua_State* state, int index, const std::string& subject, const Place& place) {
+    try {
+        return readValue(state, index, subject, this);
+    } catch (const Error& error) {
+        add("RM013", error.faults().front().message, place);
+        return faulty();
+    }
+}
+
 /// Key by key, so that one bad value does not hide the others.
 Value DeclarationRecorder::readFields(lua_State* state, const Begun& begun, const roadmap::Declaration& declaration) {
     const std::string subject = begun.word + " \"" + begun.id + "\"";
+    const roadmap::Word* const word = roadmap::findWord(begun.word);
+    if (word && word->fields.empty()) // Any keys, or a list.
+        return readKey(state, 2, subject, begun.place);
     if (lua_rawlen(state, 2) > 0)
         return Value::array({nullptr}); // The reader tells that keys are missing.
     Value fields = Value::object();
@@ -175,12 +187,7 @@ Value DeclarationRecorder::readFields(lua_State* state, const Begun& begun, cons
     while (lua_next(state, 2)) {
         if (lua_type(state, -2) == LUA_TSTRING) {
             const std::string key = textAt(state, -2);
-            try {
-                fields[key] = readValue(state, -1, subject + ", " + key, this);
-            } catch (const Error& error) {
-                add("RM013", error.faults().front().message, declaration.at(key));
-                fields[key] = faulty();
-            }
+            fields[key] = readKey(state, -1, subject + ", " + key, declaration.at(key));
         }
         lua_pop(state, 1);
     }

@@ -55,6 +55,7 @@ private:
 
     bool read(lua_State* state, int index, Value& value) override;
     Value readFields(lua_State* state, const Begun& begun, const roadmap::Declaration& declaration);
+    Value readKey(lua_State* state, int index, const std::string& subject, const Place& place);
     void add(const char* code, Text message, Place place);
     void noteLines(roadmap::Declaration& declaration);
     void findIncomplete();

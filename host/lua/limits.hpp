@@ -11,7 +11,7 @@ namespace nastavnik::lua {
 struct Limits {
     std::size_t bytes = std::size_t{64} << 20U; ///< one run's own data
     std::int64_t instructions = 20'000'000;     ///< from one step to the next
-    std::chrono::milliseconds wall{2000};       ///< from one step to the next
+    std::chrono::milliseconds time{1000};       ///< of the processor, from step to step; at most twice as long
 };
 
 } // namespace nastavnik::lua

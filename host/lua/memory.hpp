@@ -34,6 +34,7 @@ public:
         current_ = &account;
         refusals_ = 0;
     }
+    Account& charged() const noexcept { return *current_; }
 
     /// A lua_Alloc; `self` is the Memory.
     static void* allocate(void* self, void* block, std::size_t oldSize, std::size_t newSize) noexcept;

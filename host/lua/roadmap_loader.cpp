@@ -13,10 +13,6 @@ namespace nastavnik::lua {
 
 namespace {
 
-bool isScript(const std::string& file) {
-    return file.ends_with(".lua") && file != "roadmap.lua" && !file.starts_with("templates/");
-}
-
 /// A folder of templates is part of a name: "orders/pairs.odt" is "orders/pairs".
 std::vector<std::string> templatesOf(const roadmap::Bundle& bundle) {
     std::set<std::string> names;
@@ -101,10 +97,7 @@ private:
         session.offer(capabilities_);
         session.know(bundle_, "");
         const std::vector<std::string> words = session.sandbox().words();
-        for (const auto& [file, bytes] : bundle_.files) {
-            if (isScript(file))
-                scan(file, bytes, words);
-        }
+        scan("actions.lua", words);
         if (!bundle_.files.contains("actions.lua"))
             return;
         try {
@@ -115,13 +108,17 @@ private:
         }
     }
 
-    /// What can be seen without executing: calls of capabilities, names that are declared nowhere.
-    void scan(const std::string& file, std::string_view text, const std::vector<std::string>& words) try {
-        const Source source = readSource(file, text);
+    /// What can be seen without executing: calls of capabilities, names that are declared nowhere. Goes through all
+    /// files that the actions require.
+    void scan(const std::string& file, const std::vector<std::string>& words) try {
+        const auto text = bundle_.files.find(file);
+        if (text == bundle_.files.end() || !scanned_.insert(file).second)
+            return;
+        const Source source = readSource(file, text->second);
+        for (const std::string& required : requiredFiles(source))
+            scan(required, words);
         const auto calls = callsIn(source, pluginsOf(capabilities_));
         calls_.insert(calls_.end(), calls.begin(), calls.end());
-        if (file.starts_with("library/") && declaresRoadmapWords(source))
-            return;
         for (const FreeName& free : freeNames(source)) {
             if (std::binary_search(words.begin(), words.end(), free.name))
                 continue;
@@ -134,15 +131,7 @@ private:
                   {file, free.line}}});
         }
     } catch (const Error&) {
-        // Told when the file is compiled; a file that nobody requires is nobody's fault.
-    }
-
-    static bool declaresRoadmapWords(const Source& source) {
-        const auto& tokens = source.tokens;
-        return std::any_of(tokens.begin(), tokens.end(), [](const Token& token) {
-            return token.column == 1 &&
-                   (token.is("role") || token.is("notice") || token.is("form") || token.is("document"));
-        });
+        // Told when the file is compiled.
     }
 
     const roadmap::Bundle& bundle_;
@@ -150,6 +139,7 @@ private:
     Limits limits_;
     LoadedRoadmap loaded_;
     std::vector<roadmap::ScriptCall> calls_;
+    std::set<std::string> scanned_;
     bool isReadable_ = true;
     bool areActionsKnown_ = true;
 };

@@ -166,6 +166,13 @@ void Sandbox::defineReadOnly(const char* name) {
     define(name);
 }
 
+void Sandbox::pushWord(const char* name) {
+    lua_rawgeti(state(), LUA_REGISTRYINDEX, words_);
+    lua_pushstring(state(), name);
+    lua_rawget(state(), -2);
+    lua_remove(state(), -2);
+}
+
 std::vector<std::string> Sandbox::words() const {
     lua_rawgeti(state(), LUA_REGISTRYINDEX, words_);
     std::vector<std::string> names = namesIn(state(), lua_gettop(state()));
@@ -175,10 +182,13 @@ std::vector<std::string> Sandbox::words() const {
 
 void Sandbox::compile(const std::string& file, std::string_view text) {
     const Source source = readSource(file, text); // Throws what a person has to mend before Lua sees the text.
-    memory_.chargeTo(*own_);
     lua_State* const lua = state();
     const std::string name = "@" + file;
-    if (luaL_loadbufferx(lua, source.text.data(), source.text.size(), name.c_str(), "t") != LUA_OK) {
+    Memory::Account& before = memory_.charged(); // Compiled once for all runs, so no run pays for it.
+    memory_.chargeTo(*own_);
+    const int status = luaL_loadbufferx(lua, source.text.data(), source.text.size(), name.c_str(), "t");
+    memory_.chargeTo(before);
+    if (status != LUA_OK) {
         const std::string message = lua_tostring(lua, -1);
         lua_pop(lua, 1);
         throw Error(explainSyntax(source, message));

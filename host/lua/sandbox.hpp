@@ -42,6 +42,8 @@ public:
     void define(const char* name);
     /// Like define(), for a table of functions: scripts may not change it, and an unknown name in it is a fault.
     void defineReadOnly(const char* name);
+    /// Pushes a word, nil when there is none.
+    void pushWord(const char* name);
     /// What is called for a name that is no word (table, name) and for writing one (table, name, value).
     void onUnknownName(lua_CFunction handler, void* self);
     void onWrite(lua_CFunction handler, void* self);

@@ -146,6 +146,20 @@ std::vector<roadmap::ScriptCall> callsIn(const Source& source, const std::vector
     return calls;
 }
 
+std::vector<std::string> requiredFiles(const Source& source) {
+    std::vector<std::string> files;
+    const Tokens& tokens = source.tokens;
+    for (std::size_t at = 0; at + 1 < tokens.size(); ++at) {
+        const std::size_t name = tokens[at + 1].is("(") ? at + 2 : at + 1;
+        if (!tokens[at].is("require") || name >= tokens.size() || !isShortText(tokens[name]))
+            continue;
+        std::string file(tokens[name].inner());
+        std::replace(file.begin(), file.end(), '.', '/');
+        files.push_back(file + ".lua");
+    }
+    return files;
+}
+
 std::vector<FreeName> freeNames(const Source& source) {
     std::vector<FreeName> names;
     std::set<std::string_view> seen;

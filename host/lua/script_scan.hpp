@@ -27,6 +27,9 @@ KeyLines keyLines(const Source& source, int line);
 /// Calls like plugin.verb { … } of the given plugins, and task:verb { … }, with the texts at their keys.
 std::vector<roadmap::ScriptCall> callsIn(const Source& source, const std::vector<std::string>& plugins);
 
+/// "library/pairs.lua" for each require "library.pairs".
+std::vector<std::string> requiredFiles(const Source& source);
+
 /// Names that a script uses and declares nowhere, each at its first place. A name that is local somewhere in the file
 /// counts as declared, so nothing right is ever reported.
 std::vector<FreeName> freeNames(const Source& source);

@@ -173,6 +173,13 @@ int step(lua_State* state) {
     return lua_yieldk(state, 0, 0, goOn);
 }
 
+int callShadowed(lua_State* state) {
+    lua_pushvalue(state, lua_upvalueindex(1));
+    lua_replace(state, 1); // Instead of the table that was called.
+    lua_call(state, lua_gettop(state) - 1, LUA_MULTRET);
+    return lua_gettop(state);
+}
+
 std::string shortName(const std::string& name) { return name.substr(name.find('.') + 1); }
 
 } // namespace
@@ -206,20 +213,41 @@ void ScriptWords::pushVerbs(const std::vector<const Verb*>& verbs) {
     }
 }
 
-void ScriptWords::offer(const std::vector<Capability>& capabilities) {
+void ScriptWords::withdraw() {
     lua_State* const state = sandbox_.state();
-    for (const std::string& plugin : plugins_) {
-        lua_pushnil(state);
+    for (const auto& [plugin, shadowed] : plugins_) {
+        lua_rawgeti(state, LUA_REGISTRYINDEX, shadowed);
         sandbox_.define(plugin.c_str());
+        luaL_unref(state, LUA_REGISTRYINDEX, shadowed);
     }
     plugins_.clear();
+}
+
+/// `pairs` is both: pairs(table) of Lua and pairs.list { } of the host.
+void ScriptWords::definePlugin(const std::string& plugin) {
+    lua_State* const state = sandbox_.state();
+    makeReadOnly(state, plugin.c_str());
+    sandbox_.pushWord(plugin.c_str());
+    lua_pushvalue(state, -1);
+    plugins_[plugin] = luaL_ref(state, LUA_REGISTRYINDEX);
+    if (lua_isfunction(state, -1)) {
+        lua_getmetatable(state, -2);
+        lua_insert(state, -2);
+        lua_pushcclosure(state, callShadowed, 1);
+        lua_setfield(state, -2, "__call");
+    }
+    lua_pop(state, 1);
+    sandbox_.define(plugin.c_str());
+}
+
+void ScriptWords::offer(const std::vector<Capability>& capabilities) {
+    withdraw();
     std::map<std::string, std::vector<const Verb*>> tables;
     for (const Capability& capability : capabilities)
         tables[capability.name.substr(0, capability.name.find('.'))].push_back(keep(capability, false));
     for (const auto& [plugin, verbs] : tables) {
         pushVerbs(verbs);
-        sandbox_.defineReadOnly(plugin.c_str());
-        plugins_.push_back(plugin);
+        definePlugin(plugin);
     }
 }
 

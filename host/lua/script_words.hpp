@@ -33,12 +33,14 @@ public:
 
 private:
     void pushVerbs(const std::vector<const Verb*>& verbs);
+    void withdraw();
+    void definePlugin(const std::string& plugin);
     const Verb* keep(const Capability& capability, bool isMethod);
 
     Sandbox& sandbox_;
     ScriptRun* run_ = nullptr;
-    std::map<std::string, Verb> verbs_; ///< addresses stay: functions in Lua point to them
-    std::vector<std::string> plugins_;
+    std::map<std::string, Verb> verbs_;  ///< addresses stay: functions in Lua point to them
+    std::map<std::string, int> plugins_; ///< by name, with the word of the sandbox that each stands before
     int taskMetatable_ = 0;
 };
 

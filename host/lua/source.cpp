@@ -40,6 +40,12 @@ Source readSource(const std::string& file, std::string_view text) {
                     {"в файле больше 10 000 обращений через точку и скобку; разделите его",
                      "the file has over 10,000 accesses by dot and bracket; divide it"},
                     {file, 0});
+    const auto environment =
+        std::find_if(source.tokens.begin(), source.tokens.end(), [](const Token& token) { return token.is("_ENV"); });
+    if (environment != source.tokens.end()) // All runs share the words that it stands for.
+        throw Error("RM009",
+                    {"имя _ENV занято самим Lua; выберите другое", "the name _ENV is Lua's own; choose another"},
+                    {file, environment->line});
     return source;
 }
 

@@ -217,10 +217,26 @@ Fault general(const Source& source, const Complaint& complaint) {
             place};
 }
 
+/// The innermost bracket that is open at the end of the file.
+const Token* openAtEnd(const Source& source) {
+    std::vector<const Token*> open;
+    for (const Token& token : source.tokens) {
+        if (token.is("{") || token.is("("))
+            open.push_back(&token);
+        else if ((token.is("}") || token.is(")")) && !open.empty())
+            open.pop_back();
+    }
+    return open.empty() ? nullptr : open.back();
+}
+
 Fault luaFault(const Source& source, const Complaint& complaint) {
-    const bool closing = complaint.missing == "}" || complaint.missing == ")" || complaint.missing == "end";
-    if (closing && complaint.near == "<eof>")
-        return missingBrace(source, complaint);
+    if (complaint.near == "<eof>") {
+        const Token* const open = openAtEnd(source);
+        if (open)
+            return missingBrace(source,
+                                {.line = open->line, .text = {}, .near = {}, .missing = open->is("{") ? "}" : ")"});
+        return complaint.missing == "end" ? missingBrace(source, complaint) : general(source, complaint);
+    }
     const auto at = stop(source, complaint);
     if (!at)
         return general(source, complaint);

@@ -41,7 +41,15 @@ private:
 
     void newLine() {
         ++line_;
-        lineStart_ = at_ + 1;
+        counted_ = at_ + 1;
+        column_ = 1;
+    }
+
+    /// Of the present place. Counts on from the last time, so that a long line costs no more than many short ones.
+    std::size_t columnHere() {
+        column_ += column(text_.substr(counted_), at_ - counted_) - 1;
+        counted_ = at_;
+        return column_;
     }
 
     /// Number of = in a long bracket that begins here, or -1.
@@ -84,7 +92,7 @@ private:
     }
 
     Token next() {
-        Token token{.line = line_, .column = column(text_.substr(lineStart_), at_ - lineStart_)};
+        Token token{.line = line_, .column = columnHere()};
         const std::size_t begin = at_;
         token.kind = advance();
         token.raw = text_.substr(begin, at_ - begin);
@@ -150,7 +158,8 @@ private:
 
     std::string_view text_;
     std::size_t at_ = 0;
-    std::size_t lineStart_ = 0;
+    std::size_t counted_ = 0; ///< up to here letters of the line are counted
+    std::size_t column_ = 1;  ///< of that place
     int line_ = 1;
     std::vector<Token> tokens_;
 };

@@ -197,6 +197,8 @@ private:
 
 std::vector<Fault> checkDeclaration(const Word& word, Declaration& declaration) {
     std::vector<Fault> faults;
+    if (word.fields.empty())
+        return faults;
     if (declaration.fields.is_array() && declaration.fields.empty())
         declaration.fields = Value::object();
     if (!declaration.fields.is_object()) {
@@ -208,8 +210,6 @@ std::vector<Fault> checkDeclaration(const Word& word, Declaration& declaration) 
         declaration.fields = Value::object();
         return faults;
     }
-    if (word.fields.empty())
-        return faults;
     Value fields = std::move(declaration.fields);
     Check(declaration, faults).run(word.fields, fields, "");
     declaration.fields = std::move(fields);

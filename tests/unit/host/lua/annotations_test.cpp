@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: MIT
+#include "lua/annotations.hpp"
+
+#include "lua/sandbox.hpp"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace nastavnik::lua {
+
+TEST(AnnotationsTest, DescribesTheCapabilitiesOfAPlugin) {
+    const std::vector<Capability> capabilities{
+        {"documents.generate",
+         {"Создаёт документ.", "Makes a document."},
+         {{"template", Kind::tmpl, Need::required, {"имя шаблона", "template"}},
+          {"format", Kind::text, Need::optional, {"вид файла", "format"}, {"odt", "docx"}},
+          {"rows",
+           Kind::list,
+           Need::optional,
+           {"строки", "rows"},
+           {},
+           nullptr,
+           {{"name", Kind::text, Need::required, {"имя", "name"}}}}},
+         Kind::document}};
+    EXPECT_EQ(annotations(capabilities).at("documents.d.lua"), R"(---@meta
+-- Файл создан командой nastavnik describe --annotations; правки будут потеряны.
+
+documents = {}
+
+---@class documents.generate.arguments.rows
+---@field name string имя
+
+---@class documents.generate.arguments
+---@field template string имя шаблона
+---@field format? "odt"|"docx" вид файла
+---@field rows? documents.generate.arguments.rows[] строки
+
+---Создаёт документ.
+---@param arguments documents.generate.arguments
+---@return issued_document
+function documents.generate(arguments) end
+)");
+}
+
+TEST(AnnotationsTest, DescribesTheWordsOfARoadmap) {
+    const std::string words = annotations({}).at("words.d.lua");
+    EXPECT_THAT(words, testing::HasSubstr(R"(---@class stage.fields
+---@field title string Название этапа.
+---@field goal? string Цель этапа.
+
+---Этап: заголовок, под которым стоят мероприятия.
+---@param id string
+---@return fun(fields: stage.fields)
+function stage(id) end
+)"));
+    EXPECT_THAT(words, testing::HasSubstr("function task:review(arguments) end"));
+    EXPECT_THAT(words, testing::HasSubstr("---@field unit? \"department\"|\"school\"|\"mentorship\" "));
+}
+
+TEST(AnnotationsTest, AreLua) {
+    Sandbox sandbox{Limits{}};
+    for (const auto& [file, text] :
+         annotations({{"a.b", {"x\ny", "x"}, {{"f", Kind::any, Need::optional, {"a\nb", ""}}}}}))
+        EXPECT_NO_THROW(sandbox.compile(file, text)) << file;
+}
+
+} // namespace nastavnik::lua
