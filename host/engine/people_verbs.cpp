@@ -7,10 +7,13 @@ namespace nastavnik::engine {
 
 namespace {
 
-/// A department sees the people of all its schools, a school its own.
+/// A department sees the people of all its schools; a school its own, and who works in the department.
 std::vector<Id> organisationsSeen(const VerbCall& call) {
+    const Id department = call.programme().programme().department;
+    if (call.task().unit.kind != UnitKind::department && asksFor(call, department))
+        return {department};
     const Id wanted = organisationOf(call);
-    if (wanted != call.programme().programme().department)
+    if (wanted != department)
         return {wanted};
     std::vector<Id> seen{wanted};
     for (const people::Organisation* school : call.turn.world.directory.schoolsOf(wanted))

@@ -15,12 +15,26 @@ std::vector<HostVerb> hostVerbs() {
     return all;
 }
 
-Id organisationOf(const VerbCall& call) {
-    const Unit& unit = call.task().unit;
+namespace {
+
+/// Nothing when the script named none; 0 when it named something that is no organisation.
+std::optional<Id> namedSchool(const VerbCall& call) {
     const Value wanted = call.arguments.value("school", Value());
     if (wanted.is_null())
+        return std::nullopt;
+    return wanted.is_object() ? wanted.value("id", Id{0}) : wanted.is_number() ? wanted.get<Id>() : 0;
+}
+
+} // namespace
+
+bool asksFor(const VerbCall& call, Id organisation) { return namedSchool(call) == organisation; }
+
+Id organisationOf(const VerbCall& call) {
+    const Unit& unit = call.task().unit;
+    const auto named = namedSchool(call);
+    if (!named)
         return unit.organisation;
-    const Id school = wanted.is_object() ? wanted.value("id", Id{0}) : wanted.is_number() ? wanted.get<Id>() : 0;
+    const Id school = *named;
     const auto schools = call.turn.world.directory.schoolsOf(call.programme().programme().department);
     const bool below =
         std::any_of(schools.begin(), schools.end(), [&](const auto* known) { return known->id == school; });

@@ -36,5 +36,7 @@ std::vector<HostVerb> hostVerbs();
 /// The organisation that a call is about: the argument `school`, or the unit's own. Throws Error EN010 when an action
 /// of one school asks for another school's data; an action of the department may ask for any below it.
 Id organisationOf(const VerbCall& call);
+/// Whether the argument `school` names this organisation.
+bool asksFor(const VerbCall& call, Id organisation);
 
 } // namespace nastavnik::engine
