@@ -87,10 +87,10 @@ std::vector<Capability> offeredBy(const plugins::PluginCapabilities& plugins) {
 
 Application::Application(const Installation& installation, ApplicationSettings settings, const engine::Clock& clock)
     : clock_(clock), database_(store::openWriter(settings.database)), ledger_(*database_),
-      plugins_(startPlugins(installation, settings)), offered_(offeredBy(*plugins_)),
-      scripts_(ScriptRoom::open(settings, offered_)) {
+      plugins_(startPlugins(installation, settings)), desk_(std::make_unique<http::CapabilityDesk>(*plugins_)),
+      offered_(offeredBy(*plugins_)), scripts_(ScriptRoom::open(settings, offered_)) {
     conductor_ = std::make_unique<engine::Conductor>(
-        ledger_, scripts_->scripts(), *plugins_, clock_, [this](const Bundle& bundle) { return readRoadmap(bundle); },
+        ledger_, scripts_->scripts(), *desk_, clock_, [this](const Bundle& bundle) { return readRoadmap(bundle); },
         std::move(settings.conductor));
 }
 

@@ -3,6 +3,7 @@
 
 #include "engine/clock.hpp"
 #include "engine/conductor.hpp"
+#include "http/capability_desk.hpp"
 #include "installation.hpp"
 #include "lua/roadmap_loader.hpp"
 #include "people/people_file.hpp"
@@ -38,6 +39,10 @@ public:
     engine::Ledger& ledger() { return ledger_; }
     store::Database& database() { return *database_; }
     plugins::PluginCapabilities& plugins() { return *plugins_; }
+    /// Where others than the engine may ask plugins.
+    http::CapabilityDesk& desk() { return *desk_; }
+    /// Asks plugins for others than the conductor, e.g. the web server.
+    http::CapabilityDesk& desk() { return *desk_; }
 
     /// Everything that scripts may call, sorted by name.
     const std::vector<Capability>& offered() const { return offered_; }
@@ -57,6 +62,8 @@ private:
     std::unique_ptr<store::Database> database_;
     store::SqlLedger ledger_;
     std::unique_ptr<plugins::PluginCapabilities> plugins_;
+    std::unique_ptr<http::CapabilityDesk> desk_;
+    std::unique_ptr<http::CapabilityDesk> desk_;
     std::vector<Capability> offered_;
     std::unique_ptr<ScriptRoom> scripts_;
     std::unique_ptr<engine::Conductor> conductor_;

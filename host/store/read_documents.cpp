@@ -2,6 +2,7 @@
 #include "nastavnik/capability.hpp"
 #include "store/file_rows.hpp"
 #include "store/listing.hpp"
+#include "store/scope_conditions.hpp"
 
 namespace nastavnik::store {
 
@@ -41,6 +42,7 @@ Value listDocuments(Database& database, const DocumentFilter& filter, Page page)
     conditions.equal("kind", filter.kind);
     conditions.equal("status", filter.status);
     conditions.equal("number", filter.number);
+    narrowByTask(conditions, filter.seen, OwnOrganisation::counts);
     return list(database, documents, conditions, page, [&](const Query& row) { return documentAt(database, row); });
 }
 

@@ -4,6 +4,7 @@
 #include "engine/papers.hpp"
 #include "engine/task.hpp"
 #include "nastavnik/capability.hpp"
+#include "people/scope.hpp"
 #include "store/database.hpp"
 
 #include <optional>
@@ -22,10 +23,13 @@ struct Page {
     int offset = 0;
 };
 
-/// With "counts" {state: number of tasks} and "overdue".
-Value listProgrammes(Database& database, Date today);
+/// Lists and filters with a scope give only what its person may see; without one everything.
+using Seen = std::optional<people::Scope>;
+
+/// With "counts" {state: number of tasks} and "overdue"; both count only what is seen.
+Value listProgrammes(Database& database, Date today, const Seen& seen = {});
 /// Null when there is no such programme.
-Value showProgramme(Database& database, Id programme, Date today);
+Value showProgramme(Database& database, Id programme, Date today, const Seen& seen = {});
 
 struct TaskFilter {
     std::optional<Id> programme = {};
@@ -37,6 +41,7 @@ struct TaskFilter {
     std::optional<Id> person = {}; ///< tasks of this person's organisation and mentorships
     bool overdueOnly = false;
     std::string dueUntil = {}; ///< ISO date: windows that end on it or earlier
+    Seen seen = {};
 };
 
 /// By last day of the window. Each with "overdue" as of `today`.
@@ -51,6 +56,7 @@ struct DocumentFilter {
     std::string kind = {};
     std::string status = {};
     std::string number = {};
+    Seen seen = {};
 };
 
 /// Newest first, with their files but without data.
@@ -59,12 +65,13 @@ Value showDocument(Database& database, Id document);
 /// Nothing when the document has no file of this name.
 std::optional<File> documentFile(Database& database, Id document, const std::string& name);
 
-Value listOrganisations(Database& database, const std::string& kind = {});
+Value listOrganisations(Database& database, const std::string& kind = {}, const Seen& seen = {});
 
 struct PersonFilter {
     std::optional<Id> organisation = {};
     std::string role = {};
     std::string search = {}; ///< beginning of the surname
+    Seen seen = {};
 };
 Value listPersons(Database& database, const PersonFilter& filter, Page page = {});
 /// With mentorships; null when there is no such person.
@@ -74,6 +81,7 @@ struct MentorshipFilter {
     std::optional<Id> organisation = {};
     std::optional<Id> person = {};
     std::string openOn = {}; ///< ISO date: those that run on it
+    Seen seen = {};
 };
 Value listMentorships(Database& database, const MentorshipFilter& filter, Page page = {});
 
@@ -91,6 +99,7 @@ struct WaitFilter {
     std::optional<Id> organisation = {};
     std::optional<Id> task = {};
     std::vector<std::string> roles = {};
+    Seen seen = {};
 };
 /// What people are asked for and have not answered yet; oldest first.
 Value listOpenWaits(Database& database, const WaitFilter& filter, Page page = {});
@@ -99,6 +108,7 @@ struct RunFilter {
     std::optional<Id> programme = {};
     std::optional<Id> task = {};
     std::vector<std::string> states = {}; ///< {"retrying", "stuck"}: those in trouble
+    Seen seen = {};
 };
 /// Newest first.
 Value listRuns(Database& database, const RunFilter& filter, Page page = {});

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "store/listing.hpp"
+#include "store/scope_conditions.hpp"
 
 namespace nastavnik::store {
 
@@ -77,15 +78,17 @@ std::string beginningWith(const std::string& search) {
 
 } // namespace
 
-Value listOrganisations(Database& database, const std::string& kind) {
+Value listOrganisations(Database& database, const std::string& kind, const Seen& seen) {
     Conditions conditions;
     conditions.equal("kind", kind);
+    narrowOrganisations(conditions, seen);
     return list(database, organisations, conditions, {.limit = 500}, organisationAt);
 }
 
 Value listPersons(Database& database, const PersonFilter& filter, Page page) {
     Conditions conditions;
     conditions.equal("organisation", filter.organisation);
+    narrowPersons(conditions, filter.seen);
     if (!filter.role.empty())
         conditions.add("id IN (SELECT person FROM person_role WHERE role = ?)", {filter.role});
     if (!filter.search.empty())
@@ -106,6 +109,7 @@ Value showPerson(Database& database, Id person) {
 Value listMentorships(Database& database, const MentorshipFilter& filter, Page page) {
     Conditions conditions;
     conditions.equal("organisation", filter.organisation);
+    narrowMentorships(conditions, filter.seen);
     if (filter.person)
         conditions.add("id IN (SELECT mentorship FROM mentorship_person WHERE person = ?)", {*filter.person});
     if (!filter.openOn.empty())

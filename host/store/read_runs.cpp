@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "store/listing.hpp"
+#include "store/scope_conditions.hpp"
 
 namespace nastavnik::store {
 
@@ -68,6 +69,7 @@ Value listRuns(Database& database, const RunFilter& filter, Page page) {
     conditions.equal("programme", filter.programme);
     conditions.equal("task", filter.task);
     conditions.oneOf("state", filter.states);
+    narrowByTask(conditions, filter.seen, OwnOrganisation::isAbsent);
     return list(database, runs, conditions, page, runAt);
 }
 
@@ -89,6 +91,7 @@ Value listOpenWaits(Database& database, const WaitFilter& filter, Page page) {
     conditions.equal("wait.organisation", filter.organisation);
     conditions.equal("wait.task", filter.task);
     conditions.oneOf("wait.role", filter.roles);
+    narrowTasks(conditions, filter.seen, "wait");
     return list(database, waits, conditions, page, waitAt);
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "store/listing.hpp"
+#include "store/scope_conditions.hpp"
 
 namespace nastavnik::store {
 
@@ -48,6 +49,7 @@ Conditions conditionsOf(const TaskFilter& filter, Date today) {
                        {*filter.person, *filter.person});
     if (filter.overdueOnly)
         conditions.add("state IN ('open', 'submitted', 'returned') AND window_end < ?", {nastavnik::isoText(today)});
+    narrowTasks(conditions, filter.seen, "task");
     if (!filter.dueUntil.empty())
         conditions.add("window_end <= ?", {filter.dueUntil});
     return conditions;

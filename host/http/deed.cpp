@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: MIT
+#include "http/deed.hpp"
+
+#include "engine/roles.hpp"
+#include "http/fault_answer.hpp"
+
+namespace nastavnik::http {
+
+namespace {
+
+const people::Person& known(engine::Turn& turn, Id id) {
+    if (const people::Person* person = turn.world.directory.person(id))
+        return *person;
+    throw Error("HT401", {"вас больше нет в списке людей: обратитесь в управление образования",
+                          "you are not on the list of people any more: ask the department"});
+}
+
+} // namespace
+
+Deed::Deed(engine::Turn& turn, Id person)
+    : turn_(turn), person_(known(turn, person)), scope_(people::scopeOf(person_, turn.world.directory)) {}
+
+engine::Task Deed::task(Id id) {
+    for (const auto& [programme, state] : turn_.world.programmes) {
+        if (const engine::Task* found = state.task(id); found && sees(scope_, found->unit))
+            return *found;
+    }
+    throw notFound();
+}
+
+engine::Run Deed::run(Id id) {
+    const auto run = turn_.ledger.run(id);
+    if (!run)
+        throw notFound();
+    task(run->task);
+    return *run;
+}
+
+engine::Wait Deed::wait(Id id) {
+    const auto wait = turn_.ledger.wait(id);
+    if (!wait || !sees(scope_, wait->unit))
+        throw notFound();
+    return *wait;
+}
+
+bool Deed::may(std::string_view role, const engine::Task& task) {
+    return engine::mayAct(person_, role, task.unit, turn_.programmeOf(task), turn_.world.directory, turn_.today());
+}
+
+} // namespace nastavnik::http

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "http/snapshot.hpp"
+
+#include "engine/turn.hpp"
+
+namespace nastavnik::http {
+
+/// A person's wish inside a turn, where the world is as it is and not as it was a second ago.
+class Deed {
+public:
+    /// Throws HT401 when the person is not known any more.
+    Deed(engine::Turn& turn, Id person);
+
+    engine::Turn& turn() { return turn_; }
+    const people::Person& person() const { return person_; }
+
+    /// Throws HT404 when the person may not see it: whether it exists is nobody's business.
+    engine::Task task(Id id);
+    engine::Run run(Id id);
+    engine::Wait wait(Id id);
+
+    bool may(std::string_view role, const engine::Task& task);
+
+private:
+    engine::Turn& turn_;
+    const people::Person& person_;
+    const people::Scope scope_;
+};
+
+} // namespace nastavnik::http
