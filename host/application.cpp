@@ -76,10 +76,11 @@ std::unique_ptr<Application::ScriptRoom> Application::ScriptRoom::open(const App
     return std::make_unique<InWorkers>(offered, settings.conductor.utcOffset);
 }
 
-std::vector<Capability> offeredBy(const plugins::PluginCapabilities& plugins) {
+std::vector<Capability> offeredBy(const plugins::PluginCapabilities& plugins,
+                                  const std::vector<engine::HostVerb>& verbs) {
     std::vector<Capability> offered = plugins.all();
-    for (engine::HostVerb& verb : engine::hostVerbs())
-        offered.push_back(std::move(verb.declaration));
+    for (const engine::HostVerb& verb : verbs)
+        offered.push_back(verb.declaration);
     std::sort(offered.begin(), offered.end(),
               [](const Capability& left, const Capability& right) { return left.name < right.name; });
     return offered;
@@ -88,7 +89,7 @@ std::vector<Capability> offeredBy(const plugins::PluginCapabilities& plugins) {
 Application::Application(const Installation& installation, ApplicationSettings settings, const engine::Clock& clock)
     : clock_(clock), database_(store::openWriter(settings.database)), ledger_(*database_),
       plugins_(startPlugins(installation, settings)), desk_(std::make_unique<http::CapabilityDesk>(*plugins_)),
-      offered_(offeredBy(*plugins_)), scripts_(ScriptRoom::open(settings, offered_)) {
+      offered_(offeredBy(*plugins_, settings.conductor.verbs)), scripts_(ScriptRoom::open(settings, offered_)) {
     conductor_ = std::make_unique<engine::Conductor>(
         ledger_, scripts_->scripts(), *desk_, clock_, [this](const Bundle& bundle) { return readRoadmap(bundle); },
         std::move(settings.conductor));

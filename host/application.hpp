@@ -39,8 +39,6 @@ public:
     engine::Ledger& ledger() { return ledger_; }
     store::Database& database() { return *database_; }
     plugins::PluginCapabilities& plugins() { return *plugins_; }
-    /// Where others than the engine may ask plugins.
-    http::CapabilityDesk& desk() { return *desk_; }
     /// Asks plugins for others than the conductor, e.g. the web server.
     http::CapabilityDesk& desk() { return *desk_; }
 
@@ -63,13 +61,13 @@ private:
     store::SqlLedger ledger_;
     std::unique_ptr<plugins::PluginCapabilities> plugins_;
     std::unique_ptr<http::CapabilityDesk> desk_;
-    std::unique_ptr<http::CapabilityDesk> desk_;
     std::vector<Capability> offered_;
     std::unique_ptr<ScriptRoom> scripts_;
     std::unique_ptr<engine::Conductor> conductor_;
 };
 
 /// Everything that scripts may call: the plugins' capabilities, the host's verbs; sorted by name.
-std::vector<Capability> offeredBy(const plugins::PluginCapabilities& plugins);
+std::vector<Capability> offeredBy(const plugins::PluginCapabilities& plugins,
+                                  const std::vector<engine::HostVerb>& verbs = engine::hostVerbs());
 
 } // namespace nastavnik

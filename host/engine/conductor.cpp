@@ -15,8 +15,8 @@ constexpr std::size_t agendaPage = 500;
 Conductor::Conductor(Ledger& ledger, Scripts& scripts, Capabilities& capabilities, const Clock& clock,
                      RoadmapReader reader, ConductorSettings settings)
     : ledger_(ledger), clock_(clock), reader_(std::move(reader)), settings_(std::move(settings)),
-      driver_(scripts, capabilities, hostVerbs()), outbox_(capabilities, settings_.hostName),
-      world_(readWorld(ledger, reader_)) {
+      driver_(scripts, capabilities, std::move(settings_.verbs), settings_.runsAtOnce),
+      outbox_(capabilities, settings_.hostName), world_(readWorld(ledger, reader_)) {
     scripts.listen([this](std::vector<ScriptEvent> events) { mailbox_.put(std::move(events)); });
     capabilities.listen([this](CallReply reply) { mailbox_.put(std::move(reply)); });
 }

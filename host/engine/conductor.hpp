@@ -17,6 +17,8 @@ struct ConductorSettings {
     std::chrono::minutes utcOffset{0}; ///< where midnight lies at the place
     bool mail = false;                 ///< letters go out; else they only stand in the inbox
     std::string hostName = "localhost";
+    std::size_t runsAtOnce = roomForRuns;
+    std::vector<HostVerb> verbs = hostVerbs();                      ///< what the host itself offers to scripts
     std::function<void(const Fault&)> report = [](const Fault&) {}; ///< faults that nobody else hears of
 };
 

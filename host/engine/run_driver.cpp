@@ -12,9 +12,6 @@ namespace nastavnik::engine {
 
 namespace {
 
-/// Scripts held in memory at once; more wait in the ledger.
-constexpr std::size_t roomForRuns = 512;
-
 std::string causeOf(const Run& run, int seq) { return "run:" + std::to_string(run.id) + "/" + std::to_string(seq); }
 
 /// The host adds the number it reserved to the request of an intent; the script never asked for it.
@@ -26,8 +23,8 @@ Value withoutRegistration(Value request) {
 
 } // namespace
 
-RunDriver::RunDriver(Scripts& scripts, Capabilities& capabilities, std::vector<HostVerb> verbs)
-    : scripts_(scripts), capabilities_(capabilities) {
+RunDriver::RunDriver(Scripts& scripts, Capabilities& capabilities, std::vector<HostVerb> verbs, std::size_t runsAtOnce)
+    : scripts_(scripts), capabilities_(capabilities), runsAtOnce_(runsAtOnce) {
     for (HostVerb& verb : verbs)
         verbs_.emplace(verb.declaration.name, std::move(verb));
     for (Capability& verb : waitVerbs())
@@ -35,12 +32,12 @@ RunDriver::RunDriver(Scripts& scripts, Capabilities& capabilities, std::vector<H
 }
 
 bool RunDriver::startDue(Turn& turn) {
-    const auto limit = static_cast<int>(roomForRuns + active_.size());
+    const auto limit = static_cast<int>(runsAtOnce_ + active_.size());
     backlog_ = false;
     for (Run& run : turn.ledger.dueRuns(turn.now, limit)) {
         if (active_.contains(run.id))
             continue;
-        if (active_.size() >= roomForRuns) {
+        if (active_.size() >= runsAtOnce_) {
             backlog_ = true;
             break;
         }

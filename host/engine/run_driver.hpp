@@ -15,12 +15,16 @@
 
 namespace nastavnik::engine {
 
+/// Scripts held in memory at once unless something else is asked for; more runs wait in the ledger.
+constexpr std::size_t roomForRuns = 512;
+
 /// Drives durable runs: takes what scripts ask, writes the journal, asks plugins and people, replays after waits and
 /// crashes. All writing happens in the turn it is given; what has to go out to scripts and plugins is held back until
 /// committed(), so nothing leaves the house before it is durable.
 class RunDriver {
 public:
-    RunDriver(Scripts& scripts, Capabilities& capabilities, std::vector<HostVerb> verbs);
+    RunDriver(Scripts& scripts, Capabilities& capabilities, std::vector<HostVerb> verbs,
+              std::size_t runsAtOnce = roomForRuns);
 
     /// Takes due runs out of the ledger and starts them, as many as there is room for. True when some were left behind.
     bool startDue(Turn& turn);
@@ -77,6 +81,7 @@ private:
 
     Scripts& scripts_;
     Capabilities& capabilities_;
+    const std::size_t runsAtOnce_;
     std::map<std::string, HostVerb, std::less<>> verbs_;
     std::map<std::string, Capability, std::less<>> waits_;
     std::unordered_map<Id, Active> active_;
