@@ -3,9 +3,11 @@
 
 namespace nastavnik::cli {
 
+Command demoCommand();
+Command serveCommand();
 Command simulateCommand();
 Command workerCommand();
 
-std::vector<Command> commands() { return {simulateCommand(), workerCommand()}; }
+std::vector<Command> commands() { return {demoCommand(), serveCommand(), simulateCommand(), workerCommand()}; }
 
 } // namespace nastavnik::cli
