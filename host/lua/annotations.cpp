@@ -8,8 +8,7 @@ namespace nastavnik::lua {
 
 namespace {
 
-constexpr const char* head =
-    "---@meta\n-- Файл создан командой nastavnik describe --annotations; правки будут потеряны.\n";
+constexpr const char* head = "---@meta\n-- Файл создан из объявлений программы; правки в нём будут потеряны.\n";
 
 std::string oneLine(std::string text) {
     for (char& letter : text) {
@@ -182,6 +181,11 @@ function text.lower(value) end
 function text.title(value) end
 )";
 
+/// Verbs of the host on pairs of people stand beside the function of Lua.
+std::string ownWord(const std::string& plugin) {
+    return plugin == "pairs" ? "---@class pairs_word\n---@overload fun(values: table): fun(), table\n" : "";
+}
+
 std::string words() {
     std::string text = head;
     text += "\n---Ссылка на документ: document \"имя\" без таблицы.\n---@class document_reference\n---@overload "
@@ -202,7 +206,7 @@ std::map<std::string, std::string> annotations(const std::vector<Capability>& ca
         const std::string plugin = capability.name.substr(0, capability.name.find('.'));
         std::string& text = files[plugin + ".d.lua"];
         if (text.empty())
-            text = head + ("\n" + plugin + " = {}\n\n");
+            text = head + ("\n" + ownWord(plugin) + plugin + " = {}\n\n");
         text += functionOf(capability, capability.name);
     }
     for (auto& [name, text] : files) {

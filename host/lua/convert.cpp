@@ -13,6 +13,7 @@ namespace nastavnik::lua {
 namespace {
 
 constexpr int deepest = 50;
+constexpr std::int64_t nodePrice = 50;                  // A value costs about as much time as so many instructions.
 constexpr std::size_t largest = std::size_t{16} << 20U; // bytes of all texts together
 
 class Reader {
@@ -21,7 +22,8 @@ public:
         : state_(state), budget_(Sandbox::of(state).budget()), path_(std::move(name)), foreign_(foreign) {}
 
     Value read(int index, int depth) {
-        budget_.charge(2);
+        if (!budget_.spend(nodePrice))
+            throw OutOfBudget{};
         switch (lua_type(state_, index)) {
         case LUA_TNIL:
             return nullptr;

@@ -23,7 +23,7 @@ TEST(AnnotationsTest, DescribesTheCapabilitiesOfAPlugin) {
            {{"name", Kind::text, Need::required, {"имя", "name"}}}}},
          Kind::document}};
     EXPECT_EQ(annotations(capabilities).at("documents.d.lua"), R"(---@meta
--- Файл создан командой nastavnik describe --annotations; правки будут потеряны.
+-- Файл создан из объявлений программы; правки в нём будут потеряны.
 
 documents = {}
 

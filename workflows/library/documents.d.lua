@@ -1,0 +1,36 @@
+---@meta
+-- Файл создан из объявлений программы; правки в нём будут потеряны.
+
+documents = {}
+
+---@class documents.fill.arguments
+---@field template string Имя шаблона или документа дорожной карты.
+---@field data table Чем заполнить шаблон: имена меток и значения, списки и вложенные таблицы.
+---@field missing? "error"|"mark" Чего нет в данных: error — отказ с перечнем, mark — видимая пометка в документе.
+---@field format? "odt"|"docx" Вид файла; без него — odt, если он есть у шаблона, иначе docx.
+
+---Заполняет шаблон, ничего не регистрируя: для просмотра.
+---@param arguments documents.fill.arguments
+---@return table
+function documents.fill(arguments) end
+
+---@class documents.generate.arguments
+---@field template string Имя шаблона или документа дорожной карты.
+---@field data table Чем заполнить шаблон: имена меток и значения, списки и вложенные таблицы.
+---@field missing? "error"|"mark" Чего нет в данных: error — отказ с перечнем, mark — видимая пометка в документе.
+---@field name? string Имя файла без окончания; без него — название и номер документа.
+---@field formats? any[] Виды файла: odt, docx; без списка — все, какие есть у шаблона.
+
+---Заполняет шаблон, регистрирует документ с номером и датой.
+---@param arguments documents.generate.arguments
+---@return issued_document
+function documents.generate(arguments) end
+
+---@class documents.inspect.arguments
+---@field template string Имя шаблона или документа дорожной карты.
+---@field data? table Чем заполнить шаблон: имена меток и значения, списки и вложенные таблицы.
+
+---Перечисляет метки шаблона и всё, что в нём не так; с данными — и чего в них не хватает.
+---@param arguments documents.inspect.arguments
+---@return table
+function documents.inspect(arguments) end
