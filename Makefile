@@ -16,6 +16,7 @@ build: install-build
 	cmake --build $(BUILD) -j $(JOBS) --target product
 
 test: install-test
+	tests/support/smtp/install
 	cmake -S . -B $(BUILD) -G Ninja -DTESTS=ON $(OPTIONS) > $(BUILD).log || (cat $(BUILD).log; exit 1)
 	cmake --build $(BUILD) -j $(JOBS)
 	ctest --test-dir $(BUILD) --output-on-failure -j $(JOBS)
