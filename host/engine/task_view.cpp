@@ -19,6 +19,11 @@ Value organisationView(Id id, const people::Directory& directory) {
     return organisation ? people::toValue(*organisation, directory) : Value();
 }
 
+std::string shortName(Id id, const people::Directory& directory) {
+    const people::Organisation* organisation = directory.organisation(id);
+    return organisation ? organisation->shortName : "";
+}
+
 Value programmeView(const Programme& programme) {
     return {{"id", programme.id},
             {"title", programme.title},
@@ -44,10 +49,8 @@ std::string russianDate(Date date) {
 } // namespace
 
 std::string unitName(const Unit& unit, const people::Directory& directory) {
-    if (unit.kind != UnitKind::mentorship) {
-        const people::Organisation* organisation = directory.organisation(unit.id);
-        return organisation ? organisation->shortName : "";
-    }
+    if (unit.kind != UnitKind::mentorship)
+        return shortName(unit.id, directory);
     const people::Mentorship* mentorship = directory.mentorship(unit.id);
     return mentorship ? names(mentorship->mentors, directory) + " — " + names(mentorship->mentees, directory) : "";
 }
@@ -70,11 +73,14 @@ Value taskView(const Task& task, const ProgrammeState& programme, const people::
             {"inputs", byId(programme.roadmap().inputs, &roadmap::Input::value)}};
 }
 
-Value noticeView(const Task& task, const ProgrammeState& programme, const people::Directory& directory) {
+Value noticeView(const Task& task, const ProgrammeState& programme, const people::Directory& directory, Date today) {
     return {{"task", {{"title", programme.activityOf(task).title}, {"activity", task.activity}}},
             {"unit", {{"name", unitName(task.unit, directory)}}},
+            {"school", {{"name", shortName(task.unit.organisation, directory)}}},
+            {"department", {{"name", shortName(programme.programme().department, directory)}}},
             {"programme", programmeView(programme.programme())},
             {"due", russianDate(task.window.end)},
+            {"today", russianDate(today)},
             {"reason", task.reason}};
 }
 

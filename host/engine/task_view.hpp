@@ -15,8 +15,9 @@ std::string unitName(const Unit& unit, const people::Directory& directory);
 /// task of the department, "pair" for all but tasks of a mentorship.
 Value taskView(const Task& task, const ProgrammeState& programme, const people::Directory& directory, Date today);
 
-/// What the notices that the engine itself sends are filled from: {"task": {"title", "activity"}, "unit", "programme",
-/// "due": "30.09.2026", "reason"}. Cheaper than taskView(): made for every reminder.
-Value noticeView(const Task& task, const ProgrammeState& programme, const people::Directory& directory);
+/// What the notices that the engine itself sends are filled from: {"task": {"title", "activity"}, "unit", "school",
+/// "department", "programme", "due": "30.09.2026", "today", "reason"}. Cheaper than taskView(): made for every
+/// reminder.
+Value noticeView(const Task& task, const ProgrammeState& programme, const people::Directory& directory, Date today);
 
 } // namespace nastavnik::engine

@@ -183,8 +183,7 @@ const std::vector<std::string>& noticePlaceholders() {
                                                 "document.number",
                                                 "document.date",
                                                 "pair.title",
-                                                "today",
-                                                "link"};
+                                                "today"};
     return names;
 }
 
