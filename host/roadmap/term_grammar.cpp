@@ -8,6 +8,8 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
+#include <unordered_map>
 
 namespace nastavnik::roadmap {
 
@@ -45,17 +47,39 @@ Item compileItem(std::string_view part) {
     return item;
 }
 
-const std::vector<CompiledRule>& compiledRules() {
-    static const std::vector<CompiledRule> compiled = [] {
-        std::vector<CompiledRule> result;
+CompiledRule compile(const Rule& rule) {
+    CompiledRule result{.rule = &rule, .items = {}};
+    forEachPart(rule.pattern, ' ', [&](std::string_view part) { result.items.push_back(compileItem(part)); });
+    return result;
+}
+
+/// The symbols with which a rule can begin: its first item, and what follows while items may be absent.
+std::vector<std::string_view> beginnings(const CompiledRule& rule) {
+    std::vector<std::string_view> result;
+    for (const Item& item : rule.items) {
+        for (const std::string_view symbol : item.symbols)
+            if (std::ranges::find(result, symbol) == result.end())
+                result.push_back(symbol);
+        if (!item.mayBeAbsent)
+            break;
+    }
+    return result;
+}
+
+/// The rules of one stage by the symbol of their first token, in the order of the table.
+using RulesBySymbol = std::unordered_map<std::string_view, std::vector<CompiledRule>>;
+
+const RulesBySymbol& rulesOf(TermStage stage) {
+    static const std::map<TermStage, RulesBySymbol> grammar = [] {
+        std::map<TermStage, RulesBySymbol> result;
         for (const Rule& rule : termRules()) {
-            CompiledRule next{.rule = &rule, .items = {}};
-            forEachPart(rule.pattern, ' ', [&](std::string_view part) { next.items.push_back(compileItem(part)); });
-            result.push_back(std::move(next));
+            const CompiledRule compiled = compile(rule);
+            for (const std::string_view symbol : beginnings(compiled))
+                result[rule.stage][symbol].push_back(compiled);
         }
         return result;
     }();
-    return compiled;
+    return grammar.at(stage);
 }
 
 bool endsEvent(const Token& token) {
@@ -105,11 +129,12 @@ std::string joinedText(std::span<const Token> tokens) {
     return text;
 }
 
-/// Applies the first rule of the stage that fits here; returns how many tokens it took.
-std::size_t applyOne(Stage stage, std::span<const Token> rest, std::vector<Token>& result) {
-    for (const CompiledRule& candidate : compiledRules()) {
-        if (candidate.rule->stage != stage)
-            continue;
+/// Applies the first rule that fits here; returns how many tokens it took.
+std::size_t applyOne(const RulesBySymbol& rules, std::span<const Token> rest, std::vector<Token>& result) {
+    const auto candidates = rules.find(rest.front().symbol);
+    if (candidates == rules.end())
+        return 0;
+    for (const CompiledRule& candidate : candidates->second) {
         const std::size_t length = matchLength(candidate, rest);
         if (length == 0)
             continue;
@@ -123,10 +148,11 @@ std::size_t applyOne(Stage stage, std::span<const Token> rest, std::vector<Token
     return 0;
 }
 
-std::vector<Token> applyStage(Stage stage, const std::vector<Token>& tokens) {
+std::vector<Token> applyStage(TermStage stage, const std::vector<Token>& tokens) {
+    const RulesBySymbol& rules = rulesOf(stage);
     std::vector<Token> result;
     for (std::span<const Token> rest = tokens; !rest.empty();) {
-        std::size_t taken = applyOne(stage, rest, result);
+        std::size_t taken = applyOne(rules, rest, result);
         if (taken == 0) {
             result.push_back(rest.front());
             taken = 1;
@@ -160,10 +186,10 @@ ParsedTerm parseTerm(std::string_view phrase) {
         return {{faultToken({"срок длиннее 500 знаков; оставьте в нём только срок",
                              "the term is longer than 500 characters; leave only the term in it"})}};
     std::vector<Token> tokens = readTokens(foldLetters(*letters));
-    for (const Stage stage : {Stage::joining, Stage::years, Stage::rhythm, Stage::point})
+    for (const TermStage stage : {TermStage::joining, TermStage::years, TermStage::rhythm, TermStage::point})
         tokens = applyStage(stage, tokens);
     shareMonthsAndYears(tokens);
-    for (const Stage stage : {Stage::length, Stage::statement})
+    for (const TermStage stage : {TermStage::length, TermStage::statement})
         tokens = applyStage(stage, tokens);
     return {std::move(tokens)};
 }

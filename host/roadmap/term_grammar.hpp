@@ -4,6 +4,7 @@
 #include "roadmap/term_token.hpp"
 
 #include <span>
+#include <stdexcept>
 #include <string_view>
 #include <vector>
 
@@ -34,12 +35,12 @@ private:
 };
 
 /// In which order rules are tried: each stage works on what the earlier ones have joined.
-enum class Stage { joining, years, rhythm, point, length, statement };
+enum class TermStage { joining, years, rhythm, point, length, statement };
 
 /// How words become meaning. The pattern is a row of symbols: `A|B` either, `A?` may be absent, `A*` any number,
 /// `…` everything up to the next comma, rhythm or end.
 struct Rule {
-    Stage stage;
+    TermStage stage;
     std::string_view name;
     std::string_view pattern;
     /// What the words together are; nothing when they are not that after all.

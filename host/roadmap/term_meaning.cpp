@@ -148,8 +148,7 @@ private:
             if (!addPieces(range))
                 return false;
         std::ranges::sort(term_.windows, {}, &Window::start);
-        const auto repeated = std::ranges::unique(term_.windows);
-        term_.windows.erase(repeated.begin(), repeated.end());
+        term_.windows.erase(std::unique(term_.windows.begin(), term_.windows.end()), term_.windows.end());
         for (const Window& window : term_.windows) {
             term_.start = std::min(term_.start.value_or(window.start), window.start);
             term_.end = std::max(term_.end.value_or(window.end), window.end);

@@ -281,7 +281,8 @@ private:
             return false;
         if (known->symbol == "MONTH")
             return word.ends_with(U'я') || word.ends_with(U'а');
-        return (known->symbol == "UNIT" && known->value >= Frequency::quarter) || known->symbol == "декада" || known->symbol == "половина";
+        return (known->symbol == "UNIT" && known->value >= Frequency::quarter) || known->symbol == "декада" ||
+               known->symbol == "половина";
     }
 
     bool wholeDateIsNext() const { return readParts(U'.').parts.size() == 3 && readParts(U'.').widths[2] == 4; }

@@ -94,9 +94,11 @@ private:
             known = next;
         else if (next.unit == known.unit || (next.firstDay != 0 && known.unit > Frequency::month) ||
                  (next.unit == Frequency::week && !next.weekdays.empty())) {
-            if (next.firstDay != 0)
-                std::tie(known.firstDay, known.lastDay, known.isDeadline) =
-                    std::tuple{next.firstDay, next.lastDay, next.isDeadline};
+            if (next.firstDay != 0) {
+                known.firstDay = next.firstDay;
+                known.lastDay = next.lastDay;
+                known.isDeadline = next.isDeadline;
+            }
             known.weekdays.insert(known.weekdays.end(), next.weekdays.begin(), next.weekdays.end());
         } else if (next.unit != Frequency::unspecified) {
             fault({"названы две разные частоты; оставьте одну", "two different rhythms are named; leave one"});

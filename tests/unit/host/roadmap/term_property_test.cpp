@@ -84,7 +84,7 @@ TEST(TermPropertyTest, AListNumberInFrontDoesNotMatter) {
 
 TEST(TermPropertyTest, NoWindowEndsBeforeItStarts) {
     for (const TermCase& termCase : allCases())
-        for (int first = 2020; first < 2032; ++first) {
+        for (const int first : {2021, 2024, 2026, 2029}) {
             const Term term = understandTerm(termCase.phrase, {first});
             EXPECT_TRUE(!term.start || !term.end || *term.start <= *term.end) << termCase.phrase << " " << first;
             for (const Window& window : term.windows)
@@ -94,7 +94,7 @@ TEST(TermPropertyTest, NoWindowEndsBeforeItStarts) {
 
 TEST(TermPropertyTest, TasksAreInOrderAndInsideTheSchoolYear) {
     for (const TermCase& termCase : allCases())
-        for (int first = 2020; first < 2032; ++first) {
+        for (const int first : {2021, 2024, 2026, 2029}) {
             const SchoolYear year{first};
             const auto windows = occurrences(understandTerm(termCase.phrase, year), year);
             EXPECT_TRUE(std::ranges::is_sorted(windows, {}, &Window::start)) << termCase.phrase << " " << first;
