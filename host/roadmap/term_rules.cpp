@@ -8,7 +8,7 @@ namespace nastavnik::roadmap {
 namespace {
 
 using namespace build;
-using enum Stage;
+using enum TermStage;
 
 // clang-format off
 constexpr Rule rules[] = {
@@ -86,9 +86,9 @@ constexpr Rule rules[] = {
     {point, "year", "YEAR", yearPoint, "2027 год"},
 
     // Lengths of time.
-    {Stage::length, "length", "NUMBER рабочий|календарный|учебный? UNIT|год|час", build::length, "5 рабочих дней"},
+    {TermStage::length, "length", "NUMBER рабочий|календарный|учебный? UNIT|год|час", build::length, "5 рабочих дней"},
 
-    {Stage::length, "part of a long point", "PART POINT", partOfPoint, "до конца 1 полугодия"},
+    {TermStage::length, "part of a long point", "PART POINT", partOfPoint, "до конца 1 полугодия"},
 
     // Statements: what the phrase says. Distances from an event come first, for they are the longest.
     {statement, "so long before", "до? за LENGTH|UNIT|год до|перед …", before, "не позднее чем за 3 дня до начала"},
