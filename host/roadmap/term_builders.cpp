@@ -90,6 +90,13 @@ Result monthPoint(const Match& match) {
     return point({.grain = Grain::month, .month = match.value("MONTH"), .year = yearOf(match)});
 }
 
+Result monthUpToDay(const Match& match) {
+    const Point last{.grain = Grain::day, .number = match.value("NUMBER"), .month = match.value("MONTH")};
+    Point first = last;
+    first.number = 1;
+    return meaning("SPAN", Range{first, last});
+}
+
 Result partOfMonth(const Match& match) {
     Point value{.grain = Grain::month, .month = match.value("MONTH"), .year = yearOf(match)};
     if (match.has("PART")) {

@@ -33,9 +33,10 @@ Result schoolYearWord(const Match&);
 Result yearPhrase(const Match&); ///< «2026 год», with a comma before it too
 Result years(const Match&);      ///< «2022–2024 гг.»
 
-Result everyUnit(const Match&);    ///< «каждые две недели», «1 раз в полгода»
-Result oftenWord(const Match&);    ///< «ежемесячно»
-Result everyWeekday(const Match&); ///< «по пятницам»
+Result everyUnit(const Match&);     ///< «каждые две недели», «1 раз в полгода»
+Result thingsPerUnit(const Match&); ///< «2 встречи в месяц»
+Result oftenWord(const Match&);     ///< «ежемесячно»
+Result everyWeekday(const Match&);  ///< «по пятницам»
 Result weekdayOfMonth(const Match&);
 Result daysOfMonth(const Match&); ///< «до 15 числа»
 Result partOfEveryUnit(const Match&);
@@ -44,6 +45,7 @@ Result lastOfMonth(const Match&);    ///< «последний рабочий д
 
 Result dayPoint(const Match&);
 Result monthPoint(const Match&);
+Result monthUpToDay(const Match&); ///< «сентябрь (до 15 числа)»
 Result partOfMonth(const Match&); ///< «конец ноября», «2 декада», «первая половина»
 Result weekdayPoint(const Match&); ///< «первый понедельник сентября»
 Result quarterPoint(const Match&); ///< quarters, half-years and terms

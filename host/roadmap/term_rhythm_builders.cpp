@@ -68,6 +68,14 @@ Result everyUnit(const Match& match) {
     return rhythm(frequency);
 }
 
+Result thingsPerUnit(const Match& match) {
+    Frequency frequency{.unit = unitOf(match), .times = match.value("NUMBER")};
+    frequency.atLeast = match.has("не_реже");
+    if (match.has("не_чаще"))
+        frequency.atMost = std::exchange(frequency.times, 1);
+    return isCountable(frequency.times) ? Result{rhythm(frequency)} : std::nullopt;
+}
+
 Result oftenWord(const Match& match) { return rhythm({.unit = static_cast<Frequency::Unit>(match.value("OFTEN"))}); }
 
 Result everyWeekday(const Match& match) {
@@ -79,7 +87,8 @@ Result everyWeekday(const Match& match) {
 }
 
 Result weekdayOfMonth(const Match& match) {
-    const bool monthly = !match.has("UNIT") || match.value("UNIT") == Frequency::month;
+    const bool monthly = match.value("UNIT", 0, Frequency::month) == Frequency::month &&
+                         match.value("OFTEN", 0, Frequency::month) == Frequency::month;
     const int number = match.has("последний") ? -1 : match.value("NUMBER");
     if (!monthly || number > 5 || match.value("NUMBER", 1) > 5)
         return std::nullopt;

@@ -48,9 +48,12 @@ constexpr Rule rules[] = {
     {years, "year", ",? YEAR год?", yearPhrase, "апрель, 2026 г."},
 
     // Rhythms.
-    {rhythm, "so many to so many times", "не_реже|не_чаще? NUMBER - NUMBER раз в|за|на|/|в_течение? весь|каждый? NUMBER? UNIT|год|учебный_год", everyUnit, "2–3 раза в год"},
-    {rhythm, "so many times", "не_реже|не_чаще? NUMBER? раз в|за|на|/|в_течение|каждый? весь|каждый? NUMBER? UNIT|год|учебный_год", everyUnit, "1 раз в полгода"},
-    {rhythm, "twice", "не_реже|не_чаще? ежечисло в|за|на|/|в_течение? весь|каждый? NUMBER? UNIT|год|учебный_год", everyUnit, "дважды в год"},
+    {rhythm, "so many to so many times", "не_реже|не_чаще? NUMBER - NUMBER раз в|за|на|/|в_течение? весь|каждый? NUMBER? учебный? UNIT|год|учебный_год", everyUnit, "2–3 раза в год"},
+    {rhythm, "so many times", "не_реже|не_чаще? NUMBER? раз в|за|на|/|в_течение|каждый? весь|каждый? NUMBER? учебный? UNIT|год|учебный_год", everyUnit, "1 раз в полгода"},
+    {rhythm, "twice", "не_реже|не_чаще? ежечисло в|за|на|/|в_течение? весь|каждый? NUMBER? учебный? UNIT|год|учебный_год", everyUnit, "дважды в год"},
+    {rhythm, "so many things in a unit", "не_реже|не_чаще? NUMBER WORD в|за UNIT|год|учебный_год", thingsPerUnit, "2 встречи в месяц"},
+    {rhythm, "first days of a named month", "MONTH до NUMBER число", monthUpToDay, "сентябрь (до 15 числа)"},
+    {rhythm, "weekday of the month", "OFTEN ,? в? NUMBER|последний WEEKDAY", weekdayOfMonth, "ежемесячно, последняя среда"},
     {rhythm, "weekday of the month", "каждый|в? NUMBER|последний WEEKDAY каждый? UNIT", weekdayOfMonth, "первый понедельник месяца"},
     {rhythm, "weekdays of the month", "каждый|в? NUMBER и|,|- NUMBER WEEKDAY каждый? UNIT?", weekdayOfMonth, "1-я и 3-я среда месяца"},
     {rhythm, "weekday of every month", "каждый NUMBER|последний WEEKDAY", weekdayOfMonth, "каждый второй четверг"},
@@ -76,6 +79,7 @@ constexpr Rule rules[] = {
     {point, "decade", "MONTH NUMBER|последний декада YEAR?", partOfMonth, "октябрь (2 декада)"},
     {point, "half of a month", "NUMBER половина MONTH YEAR?", partOfMonth, "первая половина сентября"},
     {point, "week or last day of a month", "NUMBER|последний UNIT MONTH YEAR?", partOfMonth, "третья неделя мая"},
+    {point, "half of a month", "MONTH NUMBER половина", partOfMonth, "ноябрь (1-я половина)"},
     {point, "week of a month", "MONTH NUMBER|последний UNIT", partOfMonth, "сентябрь (2 неделя)"},
     {point, "quarter, half-year, term", "NUMBER|последний UNIT учебный_год|год? YEAR|YEARS?", quarterPoint, "2 квартал 2027 года"},
     {point, "half of a year", "NUMBER половина учебный_год|год YEAR|YEARS?", halfOfYear, "вторая половина учебного года"},
