@@ -3,11 +3,27 @@
 
 namespace nastavnik::cli {
 
+Command auditCommand();
+Command backupCommand();
+Command checkCommand();
 Command demoCommand();
+Command describeCommand();
+Command matchCommand();
+Command pluginCommand();
+Command renderCommand();
+Command restoreCommand();
 Command serveCommand();
+Command setupCommand();
 Command simulateCommand();
+Command templateCommand();
+Command termCommand();
+Command versionCommand();
 Command workerCommand();
 
-std::vector<Command> commands() { return {demoCommand(), serveCommand(), simulateCommand(), workerCommand()}; }
+std::vector<Command> commands() {
+    return {demoCommand(),   serveCommand(),    setupCommand(),   checkCommand(),    simulateCommand(), termCommand(),
+            renderCommand(), templateCommand(), matchCommand(),   describeCommand(), pluginCommand(),   auditCommand(),
+            backupCommand(), restoreCommand(),  versionCommand(), workerCommand()};
+}
 
 } // namespace nastavnik::cli

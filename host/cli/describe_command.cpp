@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "cli/command.hpp"
+#include "cli/usage.hpp"
 
 #include "installation.hpp"
 #include "plugins/declaration.hpp"
@@ -23,15 +24,15 @@ struct Request {
     bool json = false;
 };
 
-Error unknown(const std::string& wanted, const std::vector<Capability>& known) {
+UsageError unknown(const std::string& wanted, const std::vector<Capability>& known) {
     std::vector<std::string> names;
     for (const Capability& capability : known)
         names.push_back(capability.name);
     const Text meant = roadmap::didYouMean(wanted, names);
-    return Error("CL020", {"возможности «" + wanted + "» нет" +
-                               (meant.ru.empty() ? "; все имена: nastavnik describe" : meant.ru),
-                           "there is no capability \"" + wanted + "\"" +
-                               (meant.en.empty() ? "; all names: nastavnik describe" : meant.en)});
+    return UsageError("CL020", {"возможности «" + wanted + "» нет" +
+                                    (meant.ru.empty() ? "; все имена: nastavnik describe" : meant.ru),
+                                "there is no capability \"" + wanted + "\"" +
+                                    (meant.en.empty() ? "; all names: nastavnik describe" : meant.en)});
 }
 
 /// "documents" stands for all capabilities of that plugin, no name for all.
@@ -80,9 +81,10 @@ Command describeCommand() {
             .summary = {"что умеют плагины", "what the plugins can do"},
             .declare = [](CLI::App& app) -> Action {
                 auto request = std::make_shared<Request>();
-                app.add_option("CAPABILITY", request->capability, "plugin.verb, or the name of a plugin");
-                app.add_option("--plugins", request->folder, "folder of the plugins");
-                app.add_flag("--json", request->json);
+                app.add_option("CAPABILITY", request->capability,
+                               help(app, {"плагин.глагол или имя плагина", "plugin.verb, or the name of a plugin"}));
+                app.add_option("--plugins", request->folder, help(app, {"папка плагинов", "folder of the plugins"}));
+                app.add_flag("--json", request->json, help(app, {"ответ в JSON", "answer in JSON"}));
                 return [request](const Console& console) { return describe(*request, console); };
             }};
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "cli/command.hpp"
+#include "cli/usage.hpp"
 
 #include "installation.hpp"
 #include "plugins/describe.hpp"
@@ -78,8 +79,8 @@ int check(const Request& request, const Console& console) {
     if (sources.empty())
         sources = plugins::findPlugins(pluginFolder(request));
     if (!request.readme.empty() && sources.size() != 1)
-        throw Error("CL022", {"--update: назовите один плагин, чья это таблица",
-                              "--update: name the one plugin whose table it is"});
+        throw UsageError("CL022", {"--update: назовите один плагин, чья это таблица",
+                                   "--update: name the one plugin whose table it is"});
     const plugins::WorkerCapabilities capabilities(sources, {});
     std::vector<plugins::PluginReport> reports = capabilities.plugins();
     bool isClean = true;
@@ -107,20 +108,31 @@ Command pluginCommand() {
             .declare = [](CLI::App& app) -> Action {
                 auto request = std::make_shared<Request>();
                 auto body = std::make_shared<Body>(nullptr);
-                const auto word = [&app, request, body](const char* name, const char* summary, Body run) {
-                    CLI::App* command = app.add_subcommand(name, summary);
-                    command->add_flag("--json", request->json);
+                const auto word = [&app, request, body](const char* name, const Text& summary, Body run) {
+                    CLI::App* command = app.add_subcommand(name, help(app, summary));
+                    command->add_flag("--json", request->json, help(app, {"ответ в JSON", "answer in JSON"}));
                     command->callback([body, run] { *body = run; });
                     return command;
                 };
-                word("list", "", list)->add_option("--plugins", request->folder, "folder of the plugins");
-                CLI::App* fresh = word("new", "", write);
-                fresh->add_option("NAME", request->name)->required();
-                fresh->add_option("--dir", request->parent, "where its folder is written");
-                CLI::App* checked = word("check", "", check);
-                checked->add_option("FILE", request->files, "plugins; all of the folder when none is given");
-                checked->add_option("--plugins", request->folder, "folder of the plugins");
-                checked->add_option("--update", request->readme, "README whose table is written anew");
+                const std::string folder = help(app, {"папка плагинов", "folder of the plugins"});
+                CLI::App* listed = word("list", {"какие есть и что с ними", "which there are and how they do"}, list);
+                listed->add_option("--plugins", request->folder, folder);
+                CLI::App* fresh = word(
+                    "new", {"написать новый: он собирается и имеет тест", "write a new one: it builds and has a test"},
+                    write);
+                fresh->add_option("NAME", request->name, help(app, {"имя: одно слово латиницей", "name: one word"}))
+                    ->required();
+                fresh->add_option("--dir", request->parent,
+                                  help(app, {"где создать его папку", "where its folder is written"}));
+                CLI::App* checked =
+                    word("check", {"что мешает пользоваться плагином", "what stands in a plugin's way"}, check);
+                checked->add_option(
+                    "FILE", request->files,
+                    help(app, {"плагины; без них — все из папки", "plugins; all of the folder when none is given"}));
+                checked->add_option("--plugins", request->folder, folder);
+                checked->add_option("--update", request->readme,
+                                    help(app, {"README, в котором обновить таблицу возможностей",
+                                               "README whose table is written anew"}));
                 app.require_subcommand(1);
                 return [request, body](const Console& console) { return (*body)(*request, console); };
             }};

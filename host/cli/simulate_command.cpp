@@ -51,11 +51,19 @@ Command simulateCommand() {
                         "play a school year: tasks, documents, letters"},
             .declare = [](CLI::App& app) -> Action {
                 auto options = std::make_shared<Options>();
-                app.add_option("ROADMAP", options->roadmap)->required();
-                app.add_option("--year", options->year)->required()->check(CLI::Range(2000, 2100));
-                app.add_option("--people", options->people);
-                app.add_option("--out", options->out)->required();
-                app.add_flag("--json", options->json);
+                app.add_option("ROADMAP", options->roadmap,
+                               help(app, {"папка дорожной карты", "folder of the roadmap"}))
+                    ->required();
+                app.add_option("--year", options->year,
+                               help(app, {"учебный год: 2026 — это 2026–2027", "school year: 2026 is 2026–2027"}))
+                    ->required()
+                    ->check(CLI::Range(2000, 2100));
+                app.add_option("--people", options->people,
+                               help(app, {"файл с людьми; без него — people.json дорожной карты",
+                                          "file of the people; without it, people.json of the roadmap"}));
+                app.add_option("--out", options->out, help(app, {"папка для результата", "folder for the result"}))
+                    ->required();
+                app.add_flag("--json", options->json, help(app, {"ответ в JSON", "answer in JSON"}));
                 return [options](const Console& console) { return simulate(*options, console); };
             }};
 }

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "nastavnik/value.hpp"
+
+#include <filesystem>
+#include <string>
+
+namespace nastavnik::cli {
+
+/// The bytes of a file that was named on the command line. Throws UsageError CL010 when it is not there, is a folder,
+/// or cannot be read; CL011 when it is over 64 MB.
+Bytes readInput(const std::filesystem::path& file);
+
+/// JSON of `text`, which stands in `file` from `line` on. Throws Error CL012 with the line where the notation breaks.
+Value jsonOf(const std::string& text, const std::filesystem::path& file, int line = 1);
+
+/// The same of a whole file.
+Value readJsonInput(const std::filesystem::path& file);
+
+/// The file is there complete or not at all; what stood there before stays until then. Throws UsageError CL013 when it
+/// cannot be written.
+void writeOutput(const std::filesystem::path& file, const Bytes& bytes);
+
+} // namespace nastavnik::cli

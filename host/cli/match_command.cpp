@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: MIT
+#include "cli/command.hpp"
+#include "cli/input_files.hpp"
+#include "cli/plugin_call.hpp"
+#include "cli/roadmap_folder.hpp"
+#include "cli/template_file.hpp"
+#include "cli/usage.hpp"
+#include "roadmap/suggestion.hpp"
+
+#include <CLI/CLI.hpp>
+
+#include <map>
+#include <memory>
+
+namespace nastavnik::cli {
+
+namespace {
+
+struct Options {
+    std::string file;
+    std::string rules;
+    std::string criteria;
+    bool json = false;
+};
+
+Value readPeople(const std::string& file) {
+    if (formatOf(file) == "csv")
+        throw UsageError("CL080",
+                         {"таблица CSV пока не читается; дайте людей в JSON: {\"mentors\": […], \"mentees\": […]}",
+                          "a CSV table is not read yet; give the people as JSON: {\"mentors\": […], \"mentees\": […]}"},
+                         {file});
+    Value people = readJsonInput(file);
+    if (!people.is_object())
+        throw Error("CL081",
+                    {"нужна таблица {\"mentors\": […], \"mentees\": […]}",
+                     "a table {\"mentors\": […], \"mentees\": […]} is wanted"},
+                    {file});
+    return people;
+}
+
+/// The `criteria` of the roadmap with this id, or its first one.
+Value criteriaOf(const Options& options) {
+    const RoadmapFolder read = requireRoadmap(Installation::find(), options.rules, {presentSchoolYear()});
+    const std::vector<roadmap::Criteria>& all = read.loaded.roadmap.criteria;
+    std::vector<std::string> names;
+    for (const roadmap::Criteria& criteria : all) {
+        if (options.criteria.empty() || criteria.id == options.criteria)
+            return criteria.rules;
+        names.push_back(criteria.id);
+    }
+    const Text meant = roadmap::didYouMean(options.criteria, names);
+    throw UsageError(
+        "CL082",
+        {"критериев " + (options.criteria.empty() ? "" : "«" + options.criteria + "» ") + "в дорожной карте нет" +
+             meant.ru,
+         "the roadmap has no criteria" + (options.criteria.empty() ? "" : " \"" + options.criteria + "\"") + meant.en},
+        {options.rules});
+}
+
+/// What people are called, by their id as it stands in the result.
+std::map<Value, std::string> namesIn(const Value& people) {
+    std::map<Value, std::string> names;
+    for (const char* side : {"mentors", "mentees"})
+        for (const Value& person : people.value(side, Value::array()))
+            if (person.is_object() && person.contains("id") && person.contains("name") && person["name"].is_string())
+                names[person["id"]] = person["name"].get<std::string>();
+    return names;
+}
+
+std::string reasonsOf(const Value& entry) {
+    std::string text;
+    for (const Value& reason : entry.value("reasons", Value::array()))
+        text += "\n    " + (reason.is_string() ? reason.get<std::string>() : reason.dump());
+    return text;
+}
+
+void tell(const Value& result, const Value& people, const Console& console) {
+    const auto names = namesIn(people);
+    const auto called = [&](const Value& id) {
+        const auto name = names.find(id);
+        const std::string text = id.is_string() ? id.get<std::string>() : id.dump();
+        return name == names.end() ? text : name->second + " (" + text + ")";
+    };
+    const bool isRussian = console.language == Language::ru;
+    for (const Value& pair : result["pairs"])
+        console.out << called(pair["mentor"]) << " — " << called(pair["mentee"])
+                    << (isRussian ? ", баллов: " : ", score: ") << pair["score"].dump() << reasonsOf(pair) << '\n';
+    for (const Value& entry : result["unmatched"])
+        console.out << (isRussian ? "Без наставника: " : "Without a mentor: ") << called(entry["person"])
+                    << reasonsOf(entry) << '\n';
+    console.out << (isRussian ? "Пар: " : "Pairs: ") << result["pairs"].size()
+                << (isRussian ? ", без наставника: " : ", without a mentor: ") << result["unmatched"].size()
+                << (isRussian ? ", всего баллов: " : ", total: ") << result["total"].dump() << '\n';
+}
+
+int match(const Options& options, const Console& console) {
+    Value people = readPeople(options.file);
+    const bool hasScores = people.contains("candidates");
+    if (hasScores && !options.rules.empty())
+        throw UsageError("CL083",
+                         {"в файле уже есть готовые баллы (candidates): уберите их или --rules",
+                          "the file has ready scores (candidates): remove them, or --rules"},
+                         {options.file});
+    if (!options.criteria.empty() && options.rules.empty())
+        throw UsageError("CL006", {"--criteria бывает только вместе с --rules", "--criteria needs --rules beside it"});
+    if (!options.rules.empty())
+        people["criteria"] = criteriaOf(options);
+    PluginCall call(Installation::find(), "matching");
+    const Value result = call(hasScores ? "matching.assign" : "matching.propose", people, console.language).value;
+    if (options.json)
+        console.print(result);
+    else
+        tell(result, people, console);
+    return exitOk;
+}
+
+} // namespace
+
+Command matchCommand() {
+    return {
+        .name = "match",
+        .summary = {"подобрать пары наставников и наставляемых, с объяснением",
+                    "match mentors with mentees, with reasons"},
+        .declare = [](CLI::App& app) -> Action {
+            auto options = std::make_shared<Options>();
+            app.add_option("FILE", options->file,
+                           help(app, {"люди: JSON с mentors и mentees; с candidates — готовые баллы",
+                                      "the people: JSON with mentors and mentees; with candidates, ready scores"}))
+                ->required();
+            app.add_option("--rules", options->rules,
+                           help(app, {"папка дорожной карты, чьи критерии взять", "roadmap whose criteria to take"}));
+            app.add_option("--criteria", options->criteria,
+                           help(app, {"какие из её критериев; без этого — первые", "which of them; else the first"}));
+            app.add_flag("--json", options->json, help(app, {"ответ в JSON", "answer in JSON"}));
+            return [options](const Console& console) { return match(*options, console); };
+        }};
+}
+
+} // namespace nastavnik::cli

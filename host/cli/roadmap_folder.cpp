@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: MIT
+#include "cli/roadmap_folder.hpp"
+
+#include "application.hpp"
+#include "cli/usage.hpp"
+#include "plugins/worker_capabilities.hpp"
+#include "script_workers.hpp"
+
+#include <algorithm>
+
+namespace nastavnik::cli {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+/// Folder of the roadmap; its roadmap.lua will do as well.
+fs::path folderOf(const fs::path& given) {
+    const fs::path folder = given.filename() == "roadmap.lua" ? given.parent_path() : given;
+    if (!fs::exists(given))
+        throw UsageError("CL040",
+                         {"такой папки нет; укажите папку дорожной карты, в ней лежит roadmap.lua",
+                          "there is no such folder; name the folder of a roadmap, the one with roadmap.lua"},
+                         {given.string()});
+    if (!fs::is_regular_file(folder / "roadmap.lua"))
+        throw UsageError("CL040",
+                         {"здесь нет файла roadmap.lua; укажите папку дорожной карты",
+                          "there is no roadmap.lua here; name the folder of a roadmap"},
+                         {given.string()});
+    return folder.empty() ? fs::path(".") : folder;
+}
+
+/// From the name in the bundle to the path that a person can open.
+std::string pathOf(const std::string& file, const fs::path& folder, const std::string& name) {
+    if (file.starts_with("library/"))
+        return (folder / ".." / file).lexically_normal().string();
+    if (file.starts_with("templates/"))
+        return (folder / ".." / ".." / "templates" / name / file.substr(10)).lexically_normal().string();
+    return (folder / file).lexically_normal().string();
+}
+
+void namePlaces(RoadmapFolder& read, const fs::path& folder) {
+    for (Fault& fault : read.loaded.faults)
+        if (!fault.place.file.empty())
+            fault.place.file = pathOf(fault.place.file, folder, read.bundle.name);
+}
+
+} // namespace
+
+RoadmapFolder readRoadmapFolder(const Installation& installation, const fs::path& given, roadmap::SchoolYear year) {
+    const fs::path folder = folderOf(given);
+    RoadmapFolder read{.bundle = roadmap::readBundle(folder)};
+    const plugins::WorkerCapabilities capabilities(plugins::findPlugins(installation.plugins), {});
+    ScriptWorkers scripts(offeredBy(capabilities), {});
+    read.loaded = scripts.load(read.bundle, year);
+    namePlaces(read, folder);
+    return read;
+}
+
+RoadmapFolder requireRoadmap(const Installation& installation, const fs::path& folder, roadmap::SchoolYear year) {
+    RoadmapFolder read = readRoadmapFolder(installation, folder, year);
+    if (read.loaded.isSound())
+        return read;
+    std::erase_if(read.loaded.faults, roadmap::isWarning);
+    throw Error(std::move(read.loaded.faults));
+}
+
+int presentSchoolYear() {
+    return roadmap::SchoolYear::of(std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now())).first;
+}
+
+} // namespace nastavnik::cli

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: MIT
+#include "cli/command.hpp"
+#include "cli/fault_list.hpp"
+#include "cli/input_files.hpp"
+#include "cli/plugin_call.hpp"
+#include "cli/template_file.hpp"
+
+#include <CLI/CLI.hpp>
+
+#include <memory>
+
+namespace nastavnik::cli {
+
+namespace {
+
+struct Options {
+    std::string tmpl;
+    std::string data;
+    bool json = false;
+};
+
+/// The plugin names the template by itself; people know it by the path that they gave.
+std::vector<Fault> faultsOf(const Value& list, const std::string& file) {
+    std::vector<Fault> faults;
+    for (const Value& fault : list)
+        faults.push_back({fault["code"], {fault["ru"], fault["en"]}, {file, fault["line"]}});
+    return faults;
+}
+
+void tell(const Value& found, const std::vector<Fault>& faults, const Console& console) {
+    listFaults(faults, console);
+    std::string unused;
+    for (const Value& name : found.value("unused", Value::array()))
+        unused += (unused.empty() ? "" : ", ") + name.get<std::string>();
+    if (!unused.empty())
+        console.err << Text{"В шаблоне не понадобилось: ", "The template has no use for: "}.in(console.language)
+                    << unused << '\n';
+    const std::string tags = std::to_string(found["tags"].size());
+    if (faults.empty())
+        console.print(Text{"Ошибок нет. Меток: " + tags + ".", "No faults. Tags: " + tags + "."});
+}
+
+int check(const Options& options, const Console& console) {
+    Value arguments{{"template", readTemplateFile(options.tmpl)}};
+    if (!options.data.empty())
+        arguments["data"] = readJsonInput(options.data);
+    PluginCall call(Installation::find(), "documents");
+    const Value found = call("documents.inspect", std::move(arguments), console.language).value;
+    const std::vector<Fault> faults = faultsOf(found["faults"], options.tmpl);
+    if (options.json)
+        console.print(Value{{"faults", valueOf(faults, console.language)},
+                            {"tags", found["tags"]},
+                            {"unused", found.value("unused", Value::array())}});
+    else
+        tell(found, faults, console);
+    return faults.empty() ? exitOk : exitCheckFound;
+}
+
+} // namespace
+
+Command templateCommand() {
+    return {.name = "template",
+            .summary = {"шаблоны документов: check находит ошибки и их места",
+                        "templates of documents: check finds faults and their places"},
+            .declare = [](CLI::App& app) -> Action {
+                auto options = std::make_shared<Options>();
+                CLI::App* checked = app.add_subcommand(
+                    "check", help(app, {"все ошибки шаблона; с --data — и чего не хватает в данных",
+                                        "all faults of a template; with --data, also what the data lack"}));
+                checked
+                    ->add_option("TEMPLATE", options->tmpl,
+                                 help(app, {"шаблон .odt или .docx", "template .odt or .docx"}))
+                    ->required();
+                checked->add_option("--data", options->data, help(app, {"данные, JSON", "the data, JSON"}));
+                checked->add_flag("--json", options->json, help(app, {"ответ в JSON", "answer in JSON"}));
+                app.require_subcommand(1);
+                return [options](const Console& console) { return check(*options, console); };
+            }};
+}
+
+} // namespace nastavnik::cli
