@@ -22,19 +22,23 @@ T awaited(std::future<T> answer) {
 
 } // namespace
 
-bool ConductorLink::isFresh() const {
+std::shared_ptr<const Snapshot> ConductorLink::recent(std::chrono::seconds atMost) const {
     const std::lock_guard lock(mutex_);
-    return latest_ && steady_clock::now() - taken_ < freshness;
+    return latest_ && steady_clock::now() - taken_ < atMost ? latest_ : nullptr;
 }
 
 std::shared_ptr<const Snapshot> ConductorLink::snapshot() {
-    if (!isFresh()) {
-        const std::lock_guard alone(fetching_);
-        if (!isFresh())
-            return fetch();
+    if (auto fresh = recent(freshness))
+        return fresh;
+    std::unique_lock alone(fetching_, std::try_to_lock);
+    if (!alone) {
+        if (auto usable = recent(patience))
+            return usable; // Somebody is fetching already, and this one has seen no order since.
+        alone.lock();
+        if (auto fresh = recent(freshness))
+            return fresh;
     }
-    const std::lock_guard lock(mutex_);
-    return latest_;
+    return fetch();
 }
 
 std::shared_ptr<const Snapshot> ConductorLink::fetch() {

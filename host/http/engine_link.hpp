@@ -23,7 +23,8 @@ struct Order {
 class EngineLink {
 public:
     virtual ~EngineLink() = default;
-    /// At most about a second old, and never older than the last order that was carried out through this link.
+    /// About a second old, a few when the engine is busy, and never older than the last order that was carried out
+    /// through this link.
     virtual std::shared_ptr<const Snapshot> snapshot() = 0;
     /// Waits until it is durable. Throws what the order threw, and HT503 when the engine is too busy.
     virtual Value carryOut(Order order) = 0;
@@ -39,7 +40,8 @@ public:
 
 private:
     std::shared_ptr<const Snapshot> fetch();
-    bool isFresh() const;
+    /// Nothing when the latest one is older than this.
+    std::shared_ptr<const Snapshot> recent(std::chrono::seconds atMost) const;
 
     engine::Conductor& conductor_;
     std::mutex fetching_; ///< one thread at a time asks for a new snapshot

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "engine/run_driver.hpp"
+
+#include <map>
+#include <stdexcept>
+#include <vector>
+
+namespace nastavnik::test {
+
+using engine::Id;
+
+/// A ledger in memory of what tasks, questions and the audit log need; everything else is not expected.
+class QuietLedger : public engine::Ledger {
+public:
+    std::vector<engine::AuditEvent> events;
+    std::map<Id, engine::Task> savedTasks;
+    std::map<Id, engine::Run> runs;
+    std::map<Id, engine::Wait> waits;
+
+    void begin() override {}
+    void commit() override {}
+    void rollback() noexcept override {}
+    void saveTask(const engine::Task& task) override { savedTasks.insert_or_assign(task.id, task); }
+    std::optional<engine::Run> run(Id id) override { return found(runs, id); }
+    void saveRun(const engine::Run& run) override { runs.insert_or_assign(run.id, run); }
+    std::optional<engine::Wait> wait(Id id) override { return found(waits, id); }
+    void record(const engine::AuditEvent& event) override { events.push_back(event); }
+    Id addLetter(const engine::StoredLetter&) override { return 1; }
+
+    void keepBundle(const roadmap::Bundle&) override { unexpected(); }
+    roadmap::Bundle bundle(const std::string&) override { unexpected(); }
+    Id addProgramme(const engine::Programme&) override { unexpected(); }
+    std::vector<engine::Programme> programmes() override { unexpected(); }
+    Id addOrganisation(const people::Organisation&) override { unexpected(); }
+    Id addPerson(const people::Person&) override { unexpected(); }
+    Id addMentorship(const people::Mentorship&) override { unexpected(); }
+    void savePerson(const people::Person&) override { unexpected(); }
+    void saveMentorship(const people::Mentorship&) override { unexpected(); }
+    std::vector<people::Organisation> organisations() override { unexpected(); }
+    std::vector<people::Person> persons() override { unexpected(); }
+    std::vector<people::Mentorship> mentorships() override { unexpected(); }
+    Id addRecord(Id, const std::string&, const engine::Unit&, Date, const Value&) override { unexpected(); }
+    std::vector<Value> records(Id, const std::string&, const std::optional<engine::Unit>&) override { unexpected(); }
+    Id addTask(const engine::Task&) override { unexpected(); }
+    std::vector<engine::Task> tasks(Id) override { unexpected(); }
+    Id addRun(const engine::Run&) override { unexpected(); }
+    std::vector<engine::Run> dueRuns(Moment, int) override { unexpected(); }
+    std::optional<Moment> nextWake() override { unexpected(); }
+    void appendStep(Id, const engine::Step&) override { unexpected(); }
+    void finishStep(Id, const engine::Step&) override { unexpected(); }
+    void removeLastStep(Id) override { unexpected(); }
+    std::vector<engine::Step> journal(Id) override { unexpected(); }
+    Id addWait(const engine::Wait&) override { unexpected(); }
+    void saveWait(const engine::Wait&) override { unexpected(); }
+    std::vector<engine::Wait> openWaits(Id) override { unexpected(); }
+    std::vector<engine::Wait> waitsOf(Id) override { return {}; }
+    int takeNumber(Id, const std::string&, int) override { unexpected(); }
+    void giveBackNumber(Id, const std::string&, int, int) override { unexpected(); }
+    Id addDocument(const engine::Document&) override { unexpected(); }
+    void saveDocument(const engine::Document&) override { unexpected(); }
+    std::optional<engine::Document> document(Id) override { unexpected(); }
+    engine::StoredFile keepFile(const File&) override { unexpected(); }
+    Bytes fileBytes(const std::string&) override { unexpected(); }
+    void saveLetter(const engine::StoredLetter&) override { unexpected(); }
+    std::vector<engine::StoredLetter> dueLetters(Moment, int) override { unexpected(); }
+
+private:
+    template <typename T>
+    static std::optional<T> found(const std::map<Id, T>& entries, Id id) {
+        const auto place = entries.find(id);
+        return place == entries.end() ? std::nullopt : std::optional(place->second);
+    }
+    [[noreturn]] static void unexpected() { throw std::logic_error("not expected of this ledger"); }
+};
+
+class QuietScripts : public engine::Scripts {
+public:
+    void listen(Listener) override {}
+    void know(const roadmap::Bundle&) override {}
+    void start(engine::ScriptStart) override {}
+    void answer(Id, const engine::Step&) override {}
+    void drop(Id) override {}
+    void flush() override {}
+};
+
+class QuietCapabilities : public engine::Capabilities {
+public:
+    void listen(Listener) override {}
+    const std::vector<Capability>& all() const override { return all_; }
+    void call(engine::CallId, const std::string&, Call) override {}
+
+private:
+    std::vector<Capability> all_;
+};
+
+} // namespace nastavnik::test
