@@ -8,7 +8,9 @@ Command backupCommand();
 Command checkCommand();
 Command demoCommand();
 Command describeCommand();
+Command doctorCommand();
 Command matchCommand();
+Command planCommand();
 Command pluginCommand();
 Command renderCommand();
 Command restoreCommand();
@@ -21,9 +23,9 @@ Command versionCommand();
 Command workerCommand();
 
 std::vector<Command> commands() {
-    return {demoCommand(),   serveCommand(),    setupCommand(),   checkCommand(),    simulateCommand(), termCommand(),
-            renderCommand(), templateCommand(), matchCommand(),   describeCommand(), pluginCommand(),   auditCommand(),
-            backupCommand(), restoreCommand(),  versionCommand(), workerCommand()};
+    return {demoCommand(),  serveCommand(),  setupCommand(),    checkCommand(),  planCommand(),     simulateCommand(),
+            termCommand(),  renderCommand(), templateCommand(), matchCommand(),  describeCommand(), pluginCommand(),
+            auditCommand(), backupCommand(), restoreCommand(),  doctorCommand(), versionCommand(),  workerCommand()};
 }
 
 } // namespace nastavnik::cli

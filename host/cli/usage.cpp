@@ -40,7 +40,7 @@ const std::vector<Wording>& wordings() {
     static const std::vector<Wording> all{
         {"A subcommand is required",
          "CL001",
-         {"команда не указана; все команды: nastavnik --help", "no command is given; all commands: nastavnik --help"}},
+         {"команда не указана; какие есть, покажет --help", "no command is given; --help shows them"}},
         {"(-.*) is required", "CL002", {"не хватает параметра $1", "the option $1 is missing"}},
         {"(.*) is required", "CL002", {"не указано: $1", "$1 is not given"}},
         {"(.*): 1 required .* missing", "CL003", {"после $1 нет значения", "there is no value after $1"}},
@@ -88,7 +88,20 @@ public:
         return name + std::string(letters < column ? column - letters : 2, ' ') + explanation + "\n";
     }
 
+    /// Only the word for the value: which ones are allowed stands in the explanation.
+    std::string make_option_opts(const CLI::Option* option) const override {
+        std::string text;
+        if (option->get_type_size() != 0)
+            text = " " + (option->get_option_text().empty() ? placeholder(option) : option->get_option_text());
+        return text + (option->get_required() ? " " + get_label("REQUIRED") : "");
+    }
+
 private:
+    std::string placeholder(const CLI::Option* option) const {
+        const std::string type = option->get_type_name();
+        return get_label(type.substr(0, type.find(':')));
+    }
+
     static constexpr std::size_t column = 38;
 };
 
