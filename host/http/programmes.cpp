@@ -28,7 +28,8 @@ Value titles(const List& list) {
 
 Response show(Visit& visit) {
     const Id id = visit.id();
-    for (Value& programme : visit.parts.view.programmes(visit.scope(), visit.parts.today())["items"]) {
+    Value programmes = visit.parts.view.programmes(visit.scope(), visit.parts.today());
+    for (Value& programme : programmes["items"]) {
         const engine::ProgrammeState* state = visit.snapshot->programme(id);
         if (programme["id"] != id || !state)
             continue;
