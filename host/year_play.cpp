@@ -39,7 +39,12 @@ YearPlay playYear(const Installation& installation, const YearPlaySettings& sett
     play.programme = play.application->found(bundle, settings.year, people);
     engine::Rehearsal rehearsal(play.application->conductor(), *play.clock, play.application->ledger(), play.programme,
                                 {.answers = std::move(people.answers)});
-    rehearsal.playUntil(settings.last.value_or(settings.year.ends()));
+    const Date last = settings.last.value_or(settings.year.ends());
+    rehearsal.playUntil(last - settings.rest);
+    for (Date day = last - settings.rest; day <= last; day += std::chrono::days{1}) {
+        play.clock->moveTo(Moment{day} + 6h);
+        play.application->conductor().settle();
+    }
     return play;
 }
 

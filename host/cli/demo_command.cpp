@@ -33,6 +33,7 @@ YearPlay playUntilToday(const Installation& installation, const std::string& dat
     return playYear(installation, {.roadmap = installation.workflows / demoRoadmap,
                                    .year = roadmap::SchoolYear::of(today),
                                    .last = today,
+                                   .rest = std::chrono::days{10},
                                    .database = database});
 }
 
