@@ -17,15 +17,17 @@ constexpr std::uintmax_t megabyte = std::uintmax_t{1} << 20U;
 
 using Check = std::function<std::vector<Finding>()>;
 
-void add(std::vector<Finding>& findings, const char* name, const Check& check) {
+/// `repair` is for a check that cannot even be made.
+void add(std::vector<Finding>& findings, const char* name, const std::string& repair, const Check& check) {
     try {
         for (Finding& finding : check())
             findings.push_back(std::move(finding));
     } catch (const Error& error) {
         const Fault& fault = error.faults().front();
-        findings.push_back({name, Finding::bad, {describe(fault, Language::ru), describe(fault, Language::en)}});
+        findings.push_back(
+            {name, Finding::bad, {describe(fault, Language::ru), describe(fault, Language::en)}, repair});
     } catch (const std::exception& error) {
-        findings.push_back({name, Finding::bad, {error.what(), error.what()}});
+        findings.push_back({name, Finding::bad, {error.what(), error.what()}, repair});
     }
 }
 
@@ -58,18 +60,19 @@ Finding examineMail(const Patient& patient) {
 std::vector<Finding> examine(const Patient& patient) {
     std::vector<Finding> findings;
     if (!patient.database.empty())
-        add(findings, "data", [&] { return examineData(patient.database); });
-    add(findings, "disk", [&] { return std::vector{examineDisk(patient.database)}; });
-    add(findings, "clock", [] { return std::vector{examineClock()}; });
-    add(findings, "plugin", [&] { return examinePlugins(patient); });
-    add(findings, "mail", [&] { return std::vector{examineMail(patient)}; });
-    add(findings, "office", [] { return std::vector{examineOffice()}; });
+        add(findings, "data", "nastavnik restore BACKUP --db " + patient.database,
+            [&] { return examineData(patient.database); });
+    add(findings, "disk", "df -h", [&] { return std::vector{examineDisk(patient.database)}; });
+    add(findings, "clock", "date", [] { return std::vector{examineClock()}; });
+    add(findings, "plugin", "nastavnik plugin check", [&] { return examinePlugins(patient); });
+    add(findings, "mail", "nastavnik doctor --config FILE", [&] { return std::vector{examineMail(patient)}; });
+    add(findings, "office", "apt install libreoffice-writer", [] { return std::vector{examineOffice()}; });
     return findings;
 }
 
 Finding examineDisk(const std::string& database) {
-    const fs::path folder = fs::absolute(database).parent_path();
-    const std::uintmax_t free = fs::space(fs::exists(folder) ? folder : fs::current_path()).available / megabyte;
+    const fs::path folder = fs::path(database).parent_path();
+    const std::uintmax_t free = fs::space(fs::is_directory(folder) ? folder : fs::path(".")).available / megabyte;
     const std::string size = std::to_string(free);
     if (free < 200)
         return {"disk",

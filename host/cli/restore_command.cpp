@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "cli/command.hpp"
 #include "cli/data_file.hpp"
+#include "cli/fault_list.hpp"
 #include "cli/usage.hpp"
 
 #include "store/backup.hpp"
@@ -24,16 +25,22 @@ struct Options {
     bool json = false;
 };
 
-/// Restores into a folder that is thrown away, brings the schema up to date and looks at everything.
-Value rehearse(const std::string& backup) {
+/// Restores into a folder that is thrown away, brings the schema up to date and looks at everything. What the attempt
+/// itself stumbles over is a finding too.
+Value rehearse(const std::string& backup, const Console& console) {
     const ThrowAwayFolder folder("nastavnik-restore");
     const std::string copy = (folder.path() / "rehearsal.db").string();
-    store::restore(backup, copy);
-    return store::checkDatabase(*store::openWriter(copy));
+    try {
+        store::restore(backup, copy);
+        return store::checkDatabase(*store::openWriter(copy));
+    } catch (const Error& error) {
+        console.complain(error.faults());
+        return {{"sound", false}, {"faults", valueOf(error.faults(), console.language)}};
+    }
 }
 
 int check(const Options& options, const Console& console) {
-    const Value found = rehearse(options.backup);
+    const Value found = rehearse(options.backup, console);
     const bool isSound = found["sound"].get<bool>();
     if (options.json) {
         console.print(found);
