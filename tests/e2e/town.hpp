@@ -16,7 +16,8 @@
 
 namespace nastavnik::test {
 
-/// An invented municipality whose programme was played until a day, and the server on a free port of this machine.
+/// An invented municipality whose programme was played until a day. Then nobody did anything for ten days, so that
+/// questions and tasks wait for people; and the server on a free port of this machine.
 class Town {
 public:
     explicit Town(Date last, http::ServerSettings settings = {.port = 0, .healthPort = 0});
@@ -58,6 +59,8 @@ inline Town::Town(Date last, http::ServerSettings settings)
                                     .year = roadmap::SchoolYear::of(last),
                                     .last = last,
                                     .database = database});
+    play_.clock->moveTo(play_.clock->now() + std::chrono::days{10});
+    play_.application->conductor().settle();
     for (const people::Person& person : play_.application->ledger().persons())
         ids_[person.code] = person.id;
     readers_ = std::make_unique<store::Readers>([database] { return store::openReader(database); });

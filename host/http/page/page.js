@@ -25,13 +25,14 @@ const days = (count) => plural(count, "день", "дня", "дней");
 const localDate = (iso) => { const [year, month, day] = iso.split("-").map(Number); return new Date(year, month - 1, day); };
 const dayText = new Intl.DateTimeFormat("ru", { day: "numeric", month: "long", year: "numeric" });
 const momentText = new Intl.DateTimeFormat("ru", { day: "numeric", month: "long", hour: "2-digit", minute: "2-digit" });
+const shortDate = (iso) => iso.split("-").reverse().join(".");
 const shownDate = (iso) => (iso ? dayText.format(localDate(iso)) : "—");
 const shownMoment = (iso) => momentText.format(new Date(iso));
 const daysBetween = (from, to) => Math.round((localDate(to) - localDate(from)) / 86400000);
 
 const stateWords = { planned: "впереди", open: "в работе", submitted: "сдана, ждёт приёмки", returned: "возвращена",
   accepted: "выполнена", waived: "снята" };
-const stateLooks = { accepted: "done", submitted: "wait", returned: "late" };
+const stateLooks = { planned: "faint", accepted: "done", waived: "faint", submitted: "wait", returned: "late" };
 const statusWords = { draft: "проект", agreed: "согласован", signed: "подписан", acquainted: "ознакомлены",
   cancelled: "отменён" };
 const columnWords = { mentor_name: "Наставник", mentee_name: "Наставляемый", score: "Баллы", reasons: "Почему", name: "Кто",
@@ -375,7 +376,7 @@ const taskNames = ["Задача", "Для кого", "Срок", "Состоя�
 
 function taskRow(task) {
   const look = task.overdue ? "late" : stateLooks[task.state] ?? "";
-  return row(taskNames, [`${task.activity}. ${task.title}`, task.unit.name, shownDate(task.due),
+  return row(taskNames, [`${task.activity}. ${task.title}`, task.unit.name, shortDate(task.due),
     make("span", { class: `badge ${look}`, text: task.overdue ? `${stateWords[task.state]}, просрочена` : stateWords[task.state] }),
     (task.by ?? []).map((role) => role.title).join(", ")]);
 }
@@ -414,7 +415,7 @@ function loadTasks() {
 }
 
 const paperNames = ["Документ", "Номер", "Дата", "Состояние", "Чей", "Файлы"];
-const paperRow = (paper) => row(paperNames, [paper.title, paper.number || "б/н", shownDate(paper.date),
+const paperRow = (paper) => row(paperNames, [paper.title, paper.number || "б/н", shortDate(paper.date),
   statusWords[paper.status] ?? paper.status, paper.organisation_name, fileLinks(paper)]);
 const loadDocuments = () => loadList("documents-list", "/api/documents", { programme: programme.id },
   (total) => plural(total, "документ", "документа", "документов"), paperNames, paperRow);

@@ -22,6 +22,11 @@ TEST_F(AuthorisationTest, AsksEveryListOnlyForWhatTheViewerSees) {
     }
 }
 
+TEST_F(AuthorisationTest, ShowsAProgrammeOnlyOutOfTheViewersList) {
+    EXPECT_EQ(Value::parse(get("/api/programmes/1", 22).body)["stages"][0]["title"], "Подготовка");
+    EXPECT_EQ(get("/api/programmes/2", 22).status, 404);
+}
+
 TEST_F(AuthorisationTest, AnswersSomebodyElsesTaskLikeOneThatDoesNotExist) {
     const std::map<Id, Ids> seen{{10, {100, 101, 102, 103, 104}}, {20, {101, 103}}, {31, {102, 104}}, {22, {103}}};
     for (const auto& [person, tasks] : seen) {
@@ -74,7 +79,8 @@ TEST_F(AuthorisationTest, OffersOnlyTheDeedsThatARoleAllows) {
 TEST_F(AuthorisationTest, PicksOwnTasks) {
     const auto mine = [&](Id person) {
         Ids ids;
-        for (const Value& task : Value::parse(get("/api/tasks", person, {{"mine", "1"}}).body)["items"])
+        const Value tasks = Value::parse(get("/api/tasks", person, {{"mine", "1"}}).body);
+        for (const Value& task : tasks["items"])
             ids.push_back(task["id"].get<Id>());
         return ids;
     };
