@@ -66,6 +66,9 @@ void Conductor::handlePost(Post post) {
                     if (!outbox_.handle(turn, reply))
                         driver_.handle(turn, std::move(reply));
                 }
+                // The room that became free is filled by the same commit.
+                if (driver_.wantsDueRuns())
+                    driver_.startDue(turn);
             });
         } catch (const Error& error) {
             recover(error.faults().front());

@@ -59,10 +59,11 @@ public:
     virtual std::vector<Task> tasks(Id programme) = 0;
 
     virtual Id addRun(const Run& run) = 0;
+    /// What changes in a run's life: version, state, wake, attempts, trouble. The rest stays as it was added.
     virtual void saveRun(const Run& run) = 0;
     virtual std::optional<Run> run(Id id) = 0;
     /// Runs that may go on at `now`: ready ones, and waiting or retrying ones whose wake has come; oldest first.
-    virtual std::vector<Run> dueRuns(Moment now, int limit) = 0;
+    virtual std::vector<Id> dueRuns(Moment now, int limit) = 0;
     virtual std::optional<Moment> nextWake() = 0; ///< of runs and letters
     virtual void appendStep(Id run, const Step& step) = 0;
     virtual void finishStep(Id run, const Step& step) = 0; ///< result or error of an intent

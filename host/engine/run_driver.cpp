@@ -32,16 +32,18 @@ RunDriver::RunDriver(Scripts& scripts, Capabilities& capabilities, std::vector<H
 }
 
 bool RunDriver::startDue(Turn& turn) {
-    const auto limit = static_cast<int>(runsAtOnce_ + active_.size());
+    if (!hasRoom())
+        return backlog_;
     backlog_ = false;
-    for (Run& run : turn.ledger.dueRuns(turn.now, limit)) {
-        if (active_.contains(run.id))
+    // Those at work are among the due ones. One more than can be at work: it tells that some are left behind.
+    for (const Id id : turn.ledger.dueRuns(turn.now, static_cast<int>(runsAtOnce_) + 1)) {
+        if (active_.contains(id))
             continue;
-        if (active_.size() >= runsAtOnce_) {
+        if (!hasRoom()) {
             backlog_ = true;
             break;
         }
-        start(turn, std::move(run));
+        start(turn, turn.ledger.run(id).value());
     }
     return backlog_;
 }

@@ -45,7 +45,7 @@ public:
     void forget();
 
     bool isIdle() const { return active_.empty(); }
-    bool wantsDueRuns() const { return backlog_; }
+    bool wantsDueRuns() const { return backlog_ && hasRoom(); }
     void expectDueRuns() { backlog_ = true; }
 
 private:
@@ -58,6 +58,7 @@ private:
         std::shared_ptr<const roadmap::Bundle> bundle;
     };
 
+    bool hasRoom() const { return active_.size() < runsAtOnce_; }
     void start(Turn& turn, Run run);
     void handleStep(Turn& turn, Active& active, Step step);
     void resumeIntent(Turn& turn, Active& active, Step step);

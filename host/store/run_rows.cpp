@@ -47,10 +47,8 @@ Id RunRows::add(const Run& run) {
 
 void RunRows::save(const Run& run) {
     const auto changed = database_.run(
-        "UPDATE run SET programme = ?, task = ?, version = ?, action = ?, argument = ?, state = ?, started = ?, "
-        "wake = ?, attempts = ?, trouble = ?, due = ? WHERE id = ?",
-        run.programme, run.task, run.version, run.action, Blob(cborOf(run.argument)), engine::name(run.state),
-        run.started, run.wake, run.attempts, run.trouble, dueOf(run), run.id);
+        "UPDATE run SET version = ?, state = ?, wake = ?, attempts = ?, trouble = ?, due = ? WHERE id = ?", run.version,
+        engine::name(run.state), run.wake, run.attempts, run.trouble, dueOf(run), run.id);
     requireOneRow(changed, "run", run.id);
 }
 
@@ -62,14 +60,11 @@ std::optional<Run> RunRows::find(Id id) {
     return row.next() ? std::optional(runAt(row)) : std::nullopt;
 }
 
-std::vector<Run> RunRows::due(Moment now, int limit) {
-    std::vector<Run> runs;
-    Query row =
-        database_.query("SELECT id, programme, task, version, action, argument, state, started, wake, attempts, "
-                        "trouble FROM run WHERE due <= ? ORDER BY due, id LIMIT ?",
-                        now, limit);
+std::vector<Id> RunRows::due(Moment now, int limit) {
+    std::vector<Id> runs;
+    Query row = database_.query("SELECT id FROM run WHERE due <= ? ORDER BY due, id LIMIT ?", now, limit);
     while (row.next())
-        runs.push_back(runAt(row));
+        runs.push_back(row.integer(0));
     return runs;
 }
 

@@ -15,9 +15,10 @@ public:
     explicit RunRows(Database& database) : database_(database) {}
 
     Id add(const engine::Run& run);
+    /// What changes in a run's life. The argument is large and stays.
     void save(const engine::Run& run);
     std::optional<engine::Run> find(Id id);
-    std::vector<engine::Run> due(Moment now, int limit);
+    std::vector<Id> due(Moment now, int limit);
     std::optional<Moment> nextWake();
 
 private:

@@ -57,7 +57,7 @@ public:
     Id addRun(const engine::Run& run) override { return runs_.add(run); }
     void saveRun(const engine::Run& run) override { runs_.save(run); }
     std::optional<engine::Run> run(Id id) override { return runs_.find(id); }
-    std::vector<engine::Run> dueRuns(Moment now, int limit) override { return runs_.due(now, limit); }
+    std::vector<Id> dueRuns(Moment now, int limit) override { return runs_.due(now, limit); }
     std::optional<Moment> nextWake() override;
     void appendStep(Id run, const engine::Step& step) override { steps_.append(run, step); }
     void finishStep(Id run, const engine::Step& step) override { steps_.finish(run, step); }

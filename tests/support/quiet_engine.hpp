@@ -46,7 +46,7 @@ public:
     Id addTask(const engine::Task&) override { unexpected(); }
     std::vector<engine::Task> tasks(Id) override { unexpected(); }
     Id addRun(const engine::Run&) override { unexpected(); }
-    std::vector<engine::Run> dueRuns(Moment, int) override { unexpected(); }
+    std::vector<Id> dueRuns(Moment, int) override { unexpected(); }
     std::optional<Moment> nextWake() override { unexpected(); }
     void appendStep(Id, const engine::Step&) override { unexpected(); }
     void finishStep(Id, const engine::Step&) override { unexpected(); }

@@ -13,12 +13,7 @@ using testing::IsEmpty;
 
 class RunRowsTest : public StoreTest {
 protected:
-    std::vector<Id> dueIds(Moment now, int limit = 100) {
-        std::vector<Id> ids;
-        for (const engine::Run& run : ledger().dueRuns(now, limit))
-            ids.push_back(run.id);
-        return ids;
-    }
+    std::vector<Id> dueIds(Moment now, int limit = 100) { return ledger().dueRuns(now, limit); }
 
     engine::StoredLetter letter(engine::LetterState state, std::int64_t due) {
         engine::StoredLetter letter;
@@ -34,7 +29,6 @@ INSTANTIATE_TEST_SUITE_P(On, RunRowsTest, testing::Values(Dialect::sqlite, Diale
 TEST_P(RunRowsTest, KeepsARunAndItsChanges) {
     ledger().begin();
     engine::Run run = ledger().run(newRun()).value();
-    run.argument = {{"task", 1}};
     run.state = RunState::retrying;
     run.wake = at(9'000'000'000'000'001);
     run.attempts = 3;

@@ -12,12 +12,7 @@ using testing::IsEmpty;
 
 class SqlLedgerTest : public StoreTest {
 protected:
-    std::vector<Id> dueIds(Moment now, int limit = 100) {
-        std::vector<Id> ids;
-        for (const engine::Run& run : ledger().dueRuns(now, limit))
-            ids.push_back(run.id);
-        return ids;
-    }
+    std::vector<Id> dueIds(Moment now, int limit = 100) { return ledger().dueRuns(now, limit); }
 
     engine::StoredLetter letter(engine::LetterState state, std::int64_t due) {
         engine::StoredLetter letter;
