@@ -84,11 +84,17 @@ Value jsonOf(const std::string& text, const fs::path& file, int line) {
         throw Error("CL012", {"данные вложены глубже 200 уровней", "the data are nested over 200 levels deep"},
                     {file.string(), lineAt(text, at, line)});
     try {
-        return Value::parse(text);
+        Value value = Value::parse(text);
+        if (value.is_object())
+            return value;
     } catch (const Value::parse_error& error) {
         throw Error("CL012", {"это не JSON: здесь нарушена запись", "this is no JSON: the notation breaks here"},
                     {file.string(), lineAt(text, error.byte == 0 ? 0 : error.byte - 1, line)});
     }
+    throw Error("CL014",
+                {"нужна таблица имён и значений в фигурных скобках: { … }",
+                 "a table of names and values in braces is wanted: { … }"},
+                {file.string(), line});
 }
 
 Value readJsonInput(const fs::path& file) { return jsonOf(readInput(file), file); }

@@ -12,7 +12,8 @@ namespace nastavnik::cli {
 /// or cannot be read; CL011 when it is over 64 MB.
 Bytes readInput(const std::filesystem::path& file);
 
-/// JSON of `text`, which stands in `file` from `line` on. Throws Error CL012 with the line where the notation breaks.
+/// The JSON table that `text` is; it stands in `file` from `line` on. Throws Error CL012 with the line where the
+/// notation breaks or goes too deep, CL014 when it is no table.
 Value jsonOf(const std::string& text, const std::filesystem::path& file, int line = 1);
 
 /// The same of a whole file.

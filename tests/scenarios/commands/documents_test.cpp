@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: MIT
+#include "scenarios/commands/program.hpp"
+
+#include <gmock/gmock.h>
+
+#include <filesystem>
+
+namespace nastavnik::test {
+
+namespace {
+
+const std::string orderOdt = source("templates/prokopyevsk/order_pairs.odt");
+const std::string orderDocx = source("templates/prokopyevsk/order_pairs.docx");
+const std::string orderData = source("templates/prokopyevsk/order_pairs.sample.json");
+
+} // namespace
+
+TEST(RenderTest, WritesADocumentInTheFormatOfTheName) {
+    const Program program;
+    const Ended ended = program.run({"render", orderDocx, "--data", orderData, "-o", "order.docx"});
+    EXPECT_EQ(ended.code, 0) << ended.err;
+    EXPECT_EQ(ended.out, "order.docx\n");
+    EXPECT_THAT(program.read("order.docx"), testing::StartsWith("PK"));
+    EXPECT_THAT(program.files(), testing::ElementsAre("order.docx"));
+}
+
+TEST(RenderTest, WritesBesideTheDataWhenNoNameIsGiven) {
+    const Program program;
+    program.write("data/june.json", "{\"title\":\"Карта\",\"place\":\"Округ\",\"year\":\"2026–2027\",\"stages\":[]}");
+    EXPECT_EQ(program.run({"render", source("templates/library/plan.odt"), "--data", "data/june.json"}).out,
+              "data/plan.odt\n");
+    EXPECT_TRUE(program.has("data/plan.odt"));
+}
+
+TEST(RenderTest, MakesAPdfWhereLibreOfficeIs) {
+    if (!std::filesystem::exists("/usr/bin/soffice"))
+        GTEST_SKIP() << "LibreOffice is not installed";
+    const Program program;
+    const Ended ended = program.run({"render", orderOdt, "--data", orderData, "-o", "order.pdf"});
+    EXPECT_EQ(ended.code, 0) << ended.err;
+    EXPECT_THAT(program.read("order.pdf"), testing::StartsWith("%PDF"));
+    EXPECT_THAT(program.files(), testing::ElementsAre("order.pdf"));
+}
+
+TEST(RenderTest, NeverReplacesTheTemplateOrTheData) {
+    const Program program;
+    std::filesystem::copy(orderDocx, program.path("order.docx"));
+    std::filesystem::copy(orderData, program.path("order.json"));
+    const std::string before = program.read("order.docx");
+    EXPECT_EQ(program.run({"render", "order.docx", "--data", "order.json", "-o", "order.docx"}).err,
+              "order.docx: CL074 результат записался бы поверх исходного файла; укажите другое имя в -o\n");
+    std::filesystem::rename(program.path("order.json"), program.path("june.json"));
+    EXPECT_EQ(program.run({"render", "order.docx", "--data", "june.json"}).out, "june.docx\n");
+    EXPECT_EQ(program.read("order.docx"), before);
+}
+
+TEST(RenderTest, MakesASeriesAndTellsWhichLinesAreWrong) {
+    const Program program;
+    const std::string plan = "{\"title\":\"Карта\",\"place\":\"Округ\",\"year\":\"2026–2027\",\"stages\":[]}\n";
+    program.write("many.jsonl", plan + "\n{\"title\":\n" + plan + "{}\n");
+    const Ended ended =
+        program.run({"render", source("templates/library/plan.docx"), "--many", "many.jsonl", "--out", "series"});
+    EXPECT_EQ(ended.code, 1);
+    EXPECT_EQ(ended.out, "series/plan-001.docx\nseries/plan-004.docx\n");
+    EXPECT_THAT(ended.err, testing::HasSubstr("many.jsonl:3: CL012 это не JSON: здесь нарушена запись\n"));
+    EXPECT_THAT(ended.err, testing::HasSubstr("many.jsonl:5: DT020 "));
+    EXPECT_THAT(program.files(), testing::ElementsAre("many.jsonl", "series/plan-001.docx", "series/plan-004.docx"));
+}
+
+TEST(RenderTest, TellsAllThatTheDataLackAndWritesNothing) {
+    const Program program;
+    program.write("data.json", "{}");
+    const Ended ended = program.run({"render", orderOdt, "--data", "data.json", "-o", "order.odt"});
+    EXPECT_EQ(ended.code, 1);
+    EXPECT_THAT(ended.err, testing::HasSubstr("DT020"));
+    EXPECT_FALSE(program.has("order.odt"));
+}
+
+TEST(RenderTest, RefusesWhatItCannotWorkWith) {
+    const Program program;
+    program.write("broken.json", "{\n\"a\": 1,\n}");
+    program.write("deep.json", std::string(100'000, '['));
+    program.write("list.json", "[1]");
+    program.write("letter.docx", "это не архив");
+    program.write("letter.doc", "");
+    program.write("good.json", "{}");
+    const auto said = [&](const std::string& tmpl, const std::string& data, const std::string& out) {
+        const Ended ended = program.run({"render", tmpl, "--data", data, "-o", out});
+        EXPECT_TRUE(ended.code == 1 || ended.code == 2) << ended.code;
+        return ended.err;
+    };
+    EXPECT_EQ(said(orderOdt, "broken.json", "a.odt"), "broken.json:3: CL012 это не JSON: здесь нарушена запись\n");
+    EXPECT_EQ(said(orderOdt, "deep.json", "a.odt"), "deep.json:1: CL012 данные вложены глубже 200 уровней\n");
+    EXPECT_EQ(said(orderOdt, "list.json", "a.odt"),
+              "list.json:1: CL014 нужна таблица имён и значений в фигурных скобках: { … }\n");
+    EXPECT_EQ(said(orderOdt, "none.json", "a.odt"), "none.json: CL010 такого файла нет; проверьте путь\n");
+    EXPECT_EQ(said("none.odt", "good.json", "a.odt"), "none.odt: CL010 такого файла нет; проверьте путь\n");
+    EXPECT_EQ(said(".", "good.json", "a.odt"), ".: CL010 это папка, а нужен файл\n");
+    EXPECT_EQ(said("letter.doc", "good.json", "a.docx"),
+              "letter.doc: CL070 шаблон — это файл .odt или .docx; сохраните его в одном из этих форматов\n");
+    EXPECT_THAT(said("letter.docx", "good.json", "a.docx"), testing::HasSubstr("DT001"));
+    EXPECT_EQ(said(orderOdt, "good.json", "a.txt"), "CL073 формат «txt» не подходит; можно: odt, docx, pdf\n");
+    EXPECT_EQ(said(orderOdt, orderData, "none/a.odt"),
+              "none/a.odt: CL013 файл не записывается; проверьте, что папка есть и в неё можно писать\n");
+    EXPECT_THAT(program.files(), testing::ElementsAre("broken.json", "deep.json", "good.json", "letter.doc",
+                                                      "letter.docx", "list.json"));
+}
+
+TEST(RenderTest, AsksForDataOnce) {
+    const Program program;
+    EXPECT_EQ(program.run({"render", orderOdt}).err, "CL075 укажите одно из двух: --data ФАЙЛ или --many ФАЙЛ.jsonl\n");
+    EXPECT_EQ(program.run({"render", orderOdt, "--many", "x"}).err,
+              "CL002 не хватает параметра --out: папка для серии документов\n");
+}
+
+TEST(TemplateTest, FindsNothingWrongWithTheTemplatesOfThisTree) {
+    const Program program;
+    for (const std::string& file : {orderOdt, orderDocx}) {
+        const Ended ended = program.run({"template", "check", file, "--data", orderData, "--json"});
+        EXPECT_EQ(ended.code, 0);
+        EXPECT_EQ(ended.json()["faults"], Value::array());
+        EXPECT_FALSE(ended.json()["tags"].empty());
+    }
+}
+
+TEST(TemplateTest, TellsWhatTheDataLack) {
+    const Program program;
+    program.write("data.json", "{}");
+    const Ended ended = program.run({"template", "check", orderOdt, "--data", "data.json"});
+    EXPECT_EQ(ended.code, 3);
+    EXPECT_THAT(ended.lines(), testing::Each(testing::StartsWith(orderOdt + ": DT020 ")));
+}
+
+TEST(TemplateTest, CountsAFileThatIsNoDocumentAsAFault) {
+    const Program program;
+    program.write("letter.docx", "это не архив");
+    const Ended ended = program.run({"template", "check", "letter.docx", "--json"});
+    EXPECT_EQ(ended.code, 3);
+    const Value fault = ended.json()["faults"].at(0);
+    EXPECT_EQ(fault["code"], "DT001");
+    EXPECT_EQ(fault["file"], "letter.docx");
+    EXPECT_EQ(fault["severity"], "error");
+}
+
+} // namespace nastavnik::test
