@@ -214,9 +214,15 @@ function rowEditor(key, entries) {
 
 const order = (name) => { const at = Object.keys(columnWords).indexOf(name); return at < 0 ? 99 : at; };
 
+function reasonList([first, ...others]) {
+  if (others.length === 0) return plainText(first);
+  return make("details", { class: "reasons" }, make("summary", { text: plainText(first) }),
+    make("ul", {}, others.map((reason) => make("li", { text: plainText(reason) }))));
+}
+
 function cell(entry, name) {
   const value = entry[name];
-  if (name === "reasons" && Array.isArray(value)) return make("ul", {}, value.map((reason) => make("li", { text: plainText(reason) })));
+  if (name === "reasons" && Array.isArray(value)) return reasonList(value);
   if (typeof value !== "number" || name === "score" || name === "experience_years") return plainText(value);
   return make("input", { type: "number", class: "score", value, "aria-label": columnWords[name] ?? name,
     onchange: (event) => { entry[name] = Number(event.target.value); } });
@@ -344,8 +350,9 @@ async function loadNow() {
   const [waits, tasks] = await Promise.all([ask(query("/api/waits", { mine: true, programme: programme.id, limit: 500 })),
     ask(query("/api/tasks", { mine: true, programme: programme.id, limit: 200 }))]);
   const total = waits.items.length + tasks.total;
-  const lead = total === 0 ? "Всё сделано: от вас сейчас ничего не нужно."
-    : `Ждут вас: ${plural(waits.items.length, "вопрос", "вопроса", "вопросов")} и ${plural(tasks.total, "задача", "задачи", "задач")}.`;
+  const awaiting = [waits.items.length && plural(waits.items.length, "вопрос", "вопроса", "вопросов"),
+    tasks.total && plural(tasks.total, "задача", "задачи", "задач")].filter(Boolean);
+  const lead = total === 0 ? "Всё сделано: от вас сейчас ничего не нужно." : `Вас ждут: ${awaiting.join(" и ")}.`;
   const old = new Map([...place("now-list").querySelectorAll("form[data-key]")].map((card) => [card.dataset.key, card]));
   const card = (key, draw) => {
     const kept = old.get(key) ?? draw();
