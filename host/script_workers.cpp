@@ -201,11 +201,14 @@ ScriptWorkers::Worker& ScriptWorkers::workerOf(Id run) {
 void ScriptWorkers::start(engine::ScriptStart start) {
     Worker& worker = workerOf(start.run);
     worker.teach(start.version, bundles_.at(start.version));
-    worker.say(Value::array({start.run, lua::toWire(start)}), start.run);
+    const Id run = start.run;
+    worker.say(Value::array({run, lua::toWire(std::move(start))}), run);
 }
 
 void ScriptWorkers::answer(Id run, const engine::Step& step) {
-    workerOf(run).say(Value::array({run, nullptr, lua::toWire(step)}), run);
+    // The script knows what it asked for.
+    const engine::Step outcome{.seq = step.seq, .result = step.result, .error = step.error, .at = step.at};
+    workerOf(run).say(Value::array({run, nullptr, lua::toWire(outcome)}), run);
 }
 
 void ScriptWorkers::drop(Id run) { workerOf(run).forget(run); }

@@ -71,7 +71,7 @@ void RunDriver::start(Turn& turn, Run run) {
     ScriptStart start{.run = run.id,
                       .version = run.version,
                       .action = run.action,
-                      .argument = run.argument,
+                      .argument = std::move(run.argument), // Nobody else wants it.
                       .journal = std::move(journal),
                       .now = run.started,
                       .seed = static_cast<std::uint64_t>(run.id)};

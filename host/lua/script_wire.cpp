@@ -97,12 +97,12 @@ Step stepFromWire(const Value& wire) {
     });
 }
 
-Value toWire(const ScriptStart& start) {
+Value toWire(ScriptStart start) {
     Value journal = Value::array();
     for (const Step& step : start.journal)
         journal.push_back(toWire(step));
-    return Value::array(
-        {start.run, start.version, start.action, start.argument, std::move(journal), ticks(start.now), start.seed});
+    return Value::array({start.run, std::move(start.version), std::move(start.action), std::move(start.argument),
+                         std::move(journal), ticks(start.now), start.seed});
 }
 
 ScriptStart startFromWire(const Value& wire) {

@@ -12,7 +12,7 @@ namespace nastavnik::lua {
 /// How scripts and their worker talk: compact lists instead of objects, because a step is small and there are many.
 /// from…() throw Error LW001 when a message is not what it should be: a worker's words are not trusted.
 Value toWire(const engine::Step& step);
-Value toWire(const engine::ScriptStart& start);
+Value toWire(engine::ScriptStart start);
 Value toWire(const engine::ScriptEvent& event);
 Value toWire(const roadmap::Bundle& bundle);
 /// Name, fields and kinds; not the functions.

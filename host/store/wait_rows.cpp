@@ -66,9 +66,10 @@ std::optional<Wait> WaitRows::find(Id id) {
 }
 
 std::vector<Wait> WaitRows::open(Id programme) {
-    return allOf(database_.query(
-        select("JOIN task ON task.id = wait.task WHERE wait.answered = 0 AND task.programme = ? ORDER BY wait.id"),
-        programme));
+    // Not a join: SQLite would go through all tasks of the programme to find the few open waits.
+    return allOf(database_.query(select("WHERE answered = 0 AND (SELECT programme FROM task WHERE task.id = wait.task) "
+                                        "= ? ORDER BY id"),
+                                 programme));
 }
 
 std::vector<Wait> WaitRows::of(Id run) { return allOf(database_.query(select("WHERE run = ? ORDER BY id"), run)); }
