@@ -3,6 +3,7 @@
 
 #include "engine/notices.hpp"
 #include "engine/number_pattern.hpp"
+#include "engine/seen_document.hpp"
 #include "roadmap/suggestion.hpp"
 
 #include <algorithm>
@@ -40,21 +41,12 @@ Value lentTemplate(const std::string& name, const CallScope& scope) {
     return {{"name", kind.id}, {"title", kind.title}, {"files", std::move(files)}};
 }
 
-Id documentId(const Value& reference) {
-    const Value& id = reference.is_object() && reference.contains("id") ? reference["id"] : reference;
-    return id.is_number_integer() ? id.get<Id>() : 0;
-}
-
 Value lentDocuments(const Value& references, const CallScope& scope, std::vector<Id>& documents) {
     Value files = Value::array();
     for (const Value& reference : references.is_array() ? references : Value::array({references})) {
-        const Id id = documentId(reference);
-        const auto document = scope.turn.ledger.document(id);
-        if (!document || document->programme != scope.run.programme)
-            throw Error("EN021", {"документа № " + std::to_string(id) + " в этой программе нет",
-                                  "this programme has no document " + std::to_string(id)});
-        documents.push_back(id);
-        for (Value& file : lentFiles(*document, scope.turn.ledger))
+        const Document document = seenDocument(scope.turn, scope.task, reference);
+        documents.push_back(document.id);
+        for (Value& file : lentFiles(document, scope.turn.ledger))
             files.push_back(std::move(file));
     }
     return files;
@@ -95,10 +87,18 @@ Value reserveRegistration(const Value& arguments, const CallScope& scope) {
             {"counter", counter}};
 }
 
-void giveBackRegistration(const Value& registration, const CallScope& scope) {
-    scope.turn.ledger.giveBackNumber(scope.task.unit.organisation, registration["kind"].get<std::string>(),
-                                     yearOf(registration["date"].get<std::string>()),
-                                     registration["counter"].get<int>());
+void giveBackNumber(const Step& step, Turn& turn, const Task& task) {
+    if (!step.request.contains("registration"))
+        return;
+    const Value& registration = step.request["registration"];
+    turn.ledger.giveBackNumber(task.unit.organisation, registration["kind"].get<std::string>(),
+                               yearOf(registration["date"].get<std::string>()), registration["counter"].get<int>());
+}
+
+Value withoutRegistration(Value request) {
+    if (request.is_object())
+        request.erase("registration");
+    return request;
 }
 
 PreparedCall prepareCall(const Capability& capability, Value arguments, const CallScope& scope) {

@@ -29,8 +29,11 @@ std::vector<Fault> checkRequest(const Capability& capability, Value& arguments);
 
 /// Reserves a number and a date for a capability that registers: {"number", "date", "kind", "counter"}.
 Value reserveRegistration(const Value& arguments, const CallScope& scope);
-/// The paper did not come about: the number may be taken again, so that the register has no gap.
-void giveBackRegistration(const Value& registration, const CallScope& scope);
+/// The paper of this step did not come about: its number may be taken again, so that the register has no gap. Does
+/// nothing for a step that reserved none.
+void giveBackNumber(const Step& step, Turn& turn, const Task& task);
+/// The host adds what it reserved to the request of an intent; the script never asked for it.
+Value withoutRegistration(Value request);
 
 /// Puts files in place of names of templates and documents, and texts in place of a notice's name. `arguments` are
 /// checked. Throws Error EN020–EN022 when a template, a document or a notice is not there.

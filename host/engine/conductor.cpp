@@ -9,6 +9,7 @@ namespace {
 
 /// Tasks looked at in one transaction, so that a morning with thousands of them does not hold everybody up.
 constexpr std::size_t agendaPage = 500;
+constexpr std::chrono::seconds pauseOfBrokenStore{1};
 
 } // namespace
 
@@ -23,6 +24,7 @@ Conductor::Conductor(Ledger& ledger, Scripts& scripts, Capabilities& capabilitie
 
 template <typename Work>
 void Conductor::transaction(Work work) {
+    refreshWorld();
     ledger_.begin();
     Turn turn(ledger_, world_, clock_.now(), {.utcOffset = settings_.utcOffset, .mail = settings_.mail});
     try {
@@ -30,13 +32,10 @@ void Conductor::transaction(Work work) {
         ledger_.commit();
     } catch (...) {
         ledger_.rollback();
-        if (turn.changed) {
-            driver_.forget();
-            outbox_.forget();
-            world_ = readWorld(ledger_, reader_);
-        } else {
+        if (turn.changed)
+            giveUpTurn();
+        else
             driver_.committed();
-        }
         throw;
     }
     alarmKnown_ = alarmKnown_ && !turn.changed;
@@ -44,6 +43,26 @@ void Conductor::transaction(Work work) {
         driver_.expectDueRuns();
     driver_.committed();
     outbox_.committed();
+}
+
+/// The world may hold half of what was rolled back.
+void Conductor::giveUpTurn() noexcept {
+    driver_.forget();
+    outbox_.forget();
+    isWorldSound_ = false;
+    alarmKnown_ = false;
+    try {
+        refreshWorld();
+    } catch (const std::exception&) {
+        // The store that broke the turn cannot be read either: nothing is done before it can.
+    }
+}
+
+void Conductor::refreshWorld() {
+    if (isWorldSound_)
+        return;
+    world_ = readWorld(ledger_, reader_);
+    isWorldSound_ = true;
 }
 
 bool Conductor::turn() {
@@ -58,6 +77,7 @@ bool Conductor::turn() {
 
 void Conductor::handlePost(Post post) {
     if (!post.events.empty() || !post.replies.empty()) {
+        driver_.forgetHandled();
         try {
             transaction([&](Turn& turn) {
                 for (const ScriptEvent& event : post.events)
@@ -100,6 +120,7 @@ void Conductor::recover(const Fault& fault) {
     settings_.report(fault);
     const Id culprit = driver_.handledLast();
     driver_.forget();
+    outbox_.forget();
     try {
         transaction([&](Turn& turn) { driver_.spoil(turn, culprit, fault); });
     } catch (const std::exception& error) {
@@ -108,6 +129,7 @@ void Conductor::recover(const Fault& fault) {
 }
 
 bool Conductor::keepCalendar() {
+    refreshWorld();
     if (world_.agenda.empty() || world_.agenda.begin()->first > today())
         return false;
     transaction([&](Turn& turn) {
@@ -138,6 +160,8 @@ bool Conductor::keepAlarms() {
         driver_.startDue(turn);
         if (settings_.mail)
             outbox_.sendDue(turn);
+        else
+            outbox_.withdrawDue(turn);
     });
     return wasIdle && (!driver_.isIdle() || !outbox_.isIdle());
 }
@@ -164,16 +188,38 @@ std::optional<Moment> Conductor::nextWake() {
 void Conductor::serve(std::stop_token stop) {
     const std::stop_callback wakeUp(stop, [this] { mailbox_.ring(); });
     while (!stop.stop_requested()) {
-        if (turn())
-            continue;
-        const auto wake = nextWake();
-        const auto now = clock_.now();
-        // At least a look every minute: the wall clock may be set forward while we sleep by the monotonic one.
-        std::chrono::microseconds sleep = std::chrono::minutes{1};
-        if (wake && driver_.isIdle() && outbox_.isIdle())
-            sleep = std::clamp<std::chrono::microseconds>(*wake - now, std::chrono::milliseconds{1}, sleep);
-        mailbox_.wait(sleep);
+        if (!turnOrReport())
+            mailbox_.wait(untilNextLook());
     }
+}
+
+/// A round that broke was rolled back, and what it was about is still there: the next one finds it.
+bool Conductor::turnOrReport() {
+    try {
+        return turn();
+    } catch (const Error& error) {
+        settings_.report(error.faults().front());
+    } catch (const std::exception& error) {
+        settings_.report({"EN050", {error.what(), error.what()}});
+    }
+    giveUpTurn();
+    return false;
+}
+
+std::chrono::microseconds Conductor::untilNextLook() {
+    using namespace std::chrono_literals;
+    if (!isWorldSound_)
+        return pauseOfBrokenStore;
+    // At least a look every minute: the wall clock may be set forward while we sleep by the monotonic one.
+    std::chrono::microseconds sleep = 1min;
+    try {
+        const auto wake = nextWake();
+        if (wake && driver_.isIdle() && outbox_.isIdle())
+            sleep = std::clamp<std::chrono::microseconds>(*wake - clock_.now(), 1ms, sleep);
+    } catch (const Error&) {
+        return pauseOfBrokenStore;
+    }
+    return sleep;
 }
 
 std::future<Value> Conductor::post(std::string actor, std::string cause, std::function<Value(Turn&, RunDriver&)> act) {

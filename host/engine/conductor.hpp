@@ -55,6 +55,10 @@ private:
     bool keepCalendar();
     bool keepAlarms();
     void recover(const Fault& fault);
+    void giveUpTurn() noexcept;
+    void refreshWorld();
+    bool turnOrReport();
+    std::chrono::microseconds untilNextLook();
 
     Ledger& ledger_;
     const Clock& clock_;
@@ -64,6 +68,7 @@ private:
     RunDriver driver_;
     Outbox outbox_;
     World world_;
+    bool isWorldSound_ = true; ///< false: a turn was rolled back and the ledger could not be read since
     std::optional<Moment> alarm_;
     bool alarmKnown_ = false;
 };

@@ -10,7 +10,7 @@ namespace {
 using roadmap::FormField;
 
 bool isScalePoint(const Value& answer) {
-    return answer.is_number_integer() && answer.get<int>() >= 1 && answer.get<int>() <= 5;
+    return answer.is_number_integer() && answer.get<std::int64_t>() >= 1 && answer.get<std::int64_t>() <= 5;
 }
 
 bool isOption(const FormField& field, const Value& answer) {

@@ -3,13 +3,16 @@
 
 #include "engine/call_preparation.hpp"
 
+#include <algorithm>
 #include <array>
+#include <utility>
 
 namespace nastavnik::engine {
 
 namespace {
 
 constexpr int letOutAtOnce = 8;
+constexpr int withdrawnAtOnce = 500;
 constexpr const char* delivery = "notifications.deliver";
 
 /// A mail server that greylists answers within minutes, one that is down comes back within a day or two.
@@ -19,6 +22,12 @@ std::optional<std::chrono::minutes> nextAttempt(int failures) {
     if (static_cast<std::size_t>(failures) > delays.size())
         return std::nullopt;
     return delays[static_cast<std::size_t>(failures) - 1];
+}
+
+/// What a plugin answers is taken for nothing but what it is.
+std::string textIn(const Value& answer, const char* name, const char* otherwise) {
+    const auto found = answer.is_object() ? answer.find(name) : answer.end();
+    return found != answer.end() && found->is_string() ? found->get<std::string>() : otherwise;
 }
 
 } // namespace
@@ -31,9 +40,27 @@ void Outbox::sendDue(Turn& turn) {
     if (room <= 0)
         return;
     for (StoredLetter& letter : turn.ledger.dueLetters(turn.now, letOutAtOnce)) {
-        if (!underWay_.contains(letter.id))
+        if (underWay_.contains(letter.id))
+            continue;
+        if (canDeliver())
             send(turn, std::move(letter));
+        else
+            keep(turn, std::move(letter),
+                 {{"status", "retry"}, {"detail", "плагин notifications не установлен или не запустился"}});
     }
+}
+
+void Outbox::withdrawDue(Turn& turn) {
+    for (StoredLetter& letter : turn.ledger.dueLetters(turn.now, withdrawnAtOnce)) {
+        letter.state = LetterState::inbox;
+        turn.ledger.saveLetter(letter);
+        turn.record("letter:" + std::to_string(letter.id), std::string(name(letter.state)));
+    }
+}
+
+bool Outbox::canDeliver() const {
+    const auto& all = capabilities_.all();
+    return std::any_of(all.begin(), all.end(), [](const Capability& offered) { return offered.name == delivery; });
 }
 
 void Outbox::send(Turn& turn, StoredLetter letter) {
@@ -57,28 +84,32 @@ void Outbox::send(Turn& turn, StoredLetter letter) {
         [this, id, call = std::move(call)]() mutable { capabilities_.call(id, delivery, std::move(call)); });
 }
 
-bool Outbox::handle(Turn& turn, const CallReply& reply) {
+bool Outbox::handle(Turn& turn, CallReply& reply) {
     const auto found = reply.id.run == 0 ? underWay_.find(reply.id.number) : underWay_.end();
     if (found == underWay_.end())
         return false;
     StoredLetter letter = std::move(found->second);
     underWay_.erase(found);
-    ++letter.attempts;
     Value answer{{"status", "retry"}, {"detail", ""}};
     if (reply.outcome)
-        answer = reply.outcome->value;
+        answer = std::move(reply.outcome->value);
     else if (!reply.faults.empty())
         answer["detail"] = reply.faults.front().message.ru;
+    keep(turn, std::move(letter), answer);
+    return true;
+}
+
+void Outbox::keep(Turn& turn, StoredLetter letter, const Value& answer) const {
+    ++letter.attempts;
     close(letter, answer, turn.now);
     turn.ledger.saveLetter(letter);
     turn.record("letter:" + std::to_string(letter.id), std::string(name(letter.state)),
                 {{"attempts", letter.attempts}});
-    return true;
 }
 
 void Outbox::close(StoredLetter& letter, const Value& answer, Moment now) const {
-    const std::string status = answer.value("status", "retry");
-    letter.answer = answer.value("detail", "");
+    const std::string status = textIn(answer, "status", "retry");
+    letter.answer = textIn(answer, "detail", "");
     if (status == "delivered") {
         letter.state = LetterState::delivered;
     } else if (status == "off") {
@@ -91,9 +122,8 @@ void Outbox::close(StoredLetter& letter, const Value& answer, Moment now) const 
 }
 
 void Outbox::committed() {
-    for (auto& action : outgoing_)
+    for (auto& action : std::exchange(outgoing_, {}))
         action();
-    outgoing_.clear();
 }
 
 void Outbox::forget() {

@@ -21,15 +21,19 @@ public:
 
     /// Takes due letters, as many as are let out at once.
     void sendDue(Turn& turn);
+    /// Mail is off: what was to be sent when it was on stays in the inbox.
+    static void withdrawDue(Turn& turn);
     /// True when the reply was about a letter.
-    bool handle(Turn& turn, const CallReply& reply);
+    bool handle(Turn& turn, CallReply& reply);
     void committed();
     void forget();
 
     bool isIdle() const { return underWay_.empty(); }
 
 private:
+    bool canDeliver() const;
     void send(Turn& turn, StoredLetter letter);
+    void keep(Turn& turn, StoredLetter letter, const Value& answer) const;
     void close(StoredLetter& letter, const Value& answer, Moment now) const;
 
     Capabilities& capabilities_;

@@ -50,6 +50,18 @@ Value toValue(const Document& document) {
             {"files", std::move(files)}};
 }
 
+std::optional<Fault> brokenRule(const Outcome& outcome, const CallScope& scope) {
+    for (const Letter& letter : outcome.letters) {
+        const bool isPerson =
+            letter.to.is_number_integer() && scope.turn.world.directory.person(letter.to.get<people::Id>());
+        if (!isPerson && !letter.to.is_string())
+            return Fault{"EN023",
+                         {"письмо некому отправить: среди людей нет «" + letter.to.dump() + "»",
+                          "a letter has no receiver: there is no person \"" + letter.to.dump() + "\""}};
+    }
+    return std::nullopt;
+}
+
 Value keepOutcome(const Capability& capability, Outcome outcome, const CallScope& scope,
                   const std::vector<Id>& documents) {
     Value result = std::move(outcome.value);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "engine/verbs.hpp"
 
+#include "engine/seen_document.hpp"
+
 namespace nastavnik::engine {
 
 namespace {
@@ -11,9 +13,22 @@ Id personId(const Value& person) {
     return id.is_number_integer() ? id.get<Id>() : 0;
 }
 
+/// Another school's people are not for a school to take; a partner's (a student, a veteran) are.
+bool isWithinReach(const people::Person& person, const VerbCall& call) {
+    const Unit& unit = call.task().unit;
+    const people::Organisation* organisation = call.turn.world.directory.organisation(person.organisation);
+    return unit.kind == UnitKind::department || person.organisation == unit.organisation ||
+           (organisation && organisation->kind != people::OrganisationKind::school);
+}
+
+std::string subjectOf(const Value& pair) {
+    return pair.contains("subject") && pair["subject"].is_string() ? pair["subject"].get<std::string>() : "";
+}
+
 Id knownPerson(const VerbCall& call, const Value& pair, const char* side, std::size_t row) {
     const Id id = pair.is_object() && pair.contains(side) ? personId(pair[side]) : 0;
-    if (call.turn.world.directory.person(id))
+    const people::Person* person = call.turn.world.directory.person(id);
+    if (person && isWithinReach(*person, call))
         return id;
     const std::string where = "pairs[" + std::to_string(row) + "]." + side;
     throw Error("EN012", {where + ": такого человека нет", where + ": there is no such person"});
@@ -29,12 +44,12 @@ Value fix(VerbCall& call) {
                                .mentees = {knownPerson(call, pairs[row], "mentee", row + 1)},
                                .form = call.arguments["form"].get<std::string>(),
                                .kind = call.arguments["kind"].get<std::string>(),
-                               .subject = pairs[row].value("subject", ""),
+                               .subject = subjectOf(pairs[row]),
                                .from = call.turn.today()});
-        if (const auto& from = call.arguments["from"]; from.is_string())
+        if (const Value& from = call.optional("from"); from.is_string())
             mentorships.back().from = *parseDate(from.get<std::string>());
-        if (const auto& order = call.arguments["order"]; order.is_object() && order.contains("id"))
-            mentorships.back().order = order["id"].get<Id>();
+        if (const Value& order = call.optional("order"); !order.is_null())
+            mentorships.back().order = seenDocument(call.turn, call.task(), order).id;
     }
     Value fixed = Value::array();
     for (people::Mentorship& mentorship : mentorships) {
@@ -62,7 +77,7 @@ Value close(VerbCall& call) {
         (call.task().unit.kind != UnitKind::department && known->organisation != call.task().unit.organisation))
         throw Error("EN013", {"pair: такой пары в этой организации нет", "pair: this organisation has no such pair"});
     people::Mentorship mentorship = *known;
-    const auto& till = call.arguments["till"];
+    const Value& till = call.optional("till");
     mentorship.to = till.is_string() ? *parseDate(till.get<std::string>()) : call.turn.today();
     call.turn.ledger.saveMentorship(mentorship);
     call.turn.record("mentorship:" + std::to_string(id), "closed", {{"reason", call.arguments["reason"]}});

@@ -7,7 +7,7 @@ namespace nastavnik::engine {
 namespace {
 
 Value add(VerbCall& call) {
-    const Value& given = call.arguments["date"];
+    const Value& given = call.optional("date");
     const Date date = given.is_string() ? *parseDate(given.get<std::string>()) : call.turn.today();
     return call.turn.ledger.addRecord(call.run.programme, call.arguments["kind"], call.task().unit, date,
                                       call.arguments["data"]);

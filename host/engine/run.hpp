@@ -38,6 +38,8 @@ struct Step {
     std::optional<Value> result;
     std::optional<Fault> error; ///< instead of a result: raised in the script
     Moment at{};                ///< the script's clock reads this after the step
+
+    bool isIntent() const { return !result && !error; }
 };
 
 /// What a run waits for from people. Shown to the holders of `role` for `unit`.

@@ -12,14 +12,13 @@ namespace nastavnik::engine {
 
 namespace {
 
+const Fault noAnswer{"EN043", {"плагин не ответил", "the plugin did not answer"}};
+
 std::string causeOf(const Run& run, int seq) { return "run:" + std::to_string(run.id) + "/" + std::to_string(seq); }
 
-/// The host adds the number it reserved to the request of an intent; the script never asked for it.
-Value withoutRegistration(Value request) {
-    if (request.is_object())
-        request.erase("registration");
-    return request;
-}
+/// The store's own faults end the whole turn: half of what a verb did must not be committed with an error for the
+/// script.
+bool isOfStore(const Error& error) { return error.faults().front().code.starts_with("ST"); }
 
 } // namespace
 
@@ -34,24 +33,25 @@ RunDriver::RunDriver(Scripts& scripts, Capabilities& capabilities, std::vector<H
 bool RunDriver::startDue(Turn& turn) {
     if (!hasRoom())
         return backlog_;
-    backlog_ = false;
+    bool isLeft = false;
     // Those at work are among the due ones. One more than can be at work: it tells that some are left behind.
     for (const Id id : turn.ledger.dueRuns(turn.now, static_cast<int>(runsAtOnce_) + 1)) {
         if (active_.contains(id))
             continue;
         if (!hasRoom()) {
-            backlog_ = true;
+            isLeft = true;
             break;
         }
         start(turn, turn.ledger.run(id).value());
     }
+    backlog_ = isLeft; // Only now: when the ledger could not be read, there may be some still.
     return backlog_;
 }
 
 void RunDriver::start(Turn& turn, Run run) {
     std::vector<Step> journal = turn.ledger.journal(run.id);
     Active active{.bundle = bundleOf(turn, run.version)};
-    if (!journal.empty() && !journal.back().result && !journal.back().error) {
+    if (!journal.empty() && journal.back().isIntent()) {
         active.intent = std::move(journal.back());
         journal.pop_back();
     }
@@ -62,6 +62,7 @@ void RunDriver::start(Turn& turn, Run run) {
         journal.push_back(std::move(*active.intent));
         active.intent.reset();
     }
+    active.next = static_cast<int>(journal.size()) + 1;
     if (run.state != RunState::ready) {
         run.state = RunState::ready;
         run.wake.reset();
@@ -102,21 +103,24 @@ void RunDriver::handle(Turn& turn, const ScriptEvent& event) {
 }
 
 void RunDriver::handleStep(Turn& turn, Active& active, Step step) {
+    if (step.seq != active.next || active.asked)
+        return; // Said by an earlier life of the script: the one that is replayed now says it again.
     try {
         if (active.intent && active.intent->seq == step.seq) {
-            resumeIntent(turn, active, std::move(step));
+            resumeIntent(turn, active, step);
         } else if (isWaitVerb(step.verb)) {
             wait(turn, active, step);
         } else if (const HostVerb* verb = hostVerb(step.verb)) {
             apply(turn, active, step, *verb);
-        } else if (const Capability* plugin = capability(step.verb)) {
-            call(turn, active, step, *plugin);
         } else {
-            throw Error("EN041", {"«" + step.verb + "» не умеет ни один установленный плагин",
-                                  "no installed plugin offers \"" + step.verb + "\""});
+            call(turn, active, step, offered(step.verb));
         }
     } catch (const Error& error) {
+        if (isOfStore(error))
+            throw;
         step.error = error.faults().front();
+        if (active.intent)
+            giveBackNumber(*active.intent, turn, turn.task(active.run.task));
         finish(turn, active, std::move(step));
     }
 }
@@ -139,10 +143,9 @@ void RunDriver::resumeIntent(Turn& turn, Active& active, Step step) {
         release(turn, active.run.id);
         return;
     }
-    if (const Capability* plugin = capability(step.verb)) {
-        checkRequest(*plugin, step.request); // Was without fault when the intent was written; fills in fallbacks.
-        hand(active, intent, *plugin, prepareCall(*plugin, std::move(step.request), scopeOf(turn, active)));
-    }
+    const Capability& plugin = offered(step.verb);
+    checkRequest(plugin, step.request); // Was without fault when the intent was written; fills in fallbacks.
+    hand(active, intent, plugin, prepareCall(plugin, std::move(step.request), scopeOf(turn, active)));
 }
 
 void RunDriver::wait(Turn& turn, Active& active, const Step& given) {
@@ -207,21 +210,22 @@ void RunDriver::handle(Turn& turn, CallReply reply) {
     Active& active = found->second;
     handledLast_ = reply.id.run;
     turn.cause = causeOf(active.run, static_cast<int>(reply.id.number));
-    if (reply.lost) {
-        fail(turn, active,
-             reply.faults.empty() ? Fault{"EN043", {"плагин не ответил", "the plugin did not answer"}}
-                                  : reply.faults.front());
+    if (reply.lost || (!reply.outcome && reply.faults.empty())) {
+        fail(turn, active, reply.faults.empty() ? noAnswer : reply.faults.front());
         return;
     }
     Step step = std::move(*active.asked);
     active.asked.reset();
+    const bool cameAbout = reply.outcome && !reply.outcome->papers.empty();
     if (reply.outcome)
-        step.result =
-            keepOutcome(*capability(step.verb), std::move(*reply.outcome), scopeOf(turn, active), active.documents);
+        step.error = brokenRule(*reply.outcome, scopeOf(turn, active));
     else
         step.error = reply.faults.front();
-    if (step.error && step.request.contains("registration"))
-        giveBackRegistration(step.request["registration"], scopeOf(turn, active));
+    if (step.error || !cameAbout)
+        giveBackNumber(step, turn, turn.task(active.run.task));
+    if (!step.error)
+        step.result =
+            keepOutcome(offered(step.verb), std::move(*reply.outcome), scopeOf(turn, active), active.documents);
     finish(turn, active, std::move(step));
 }
 
@@ -234,6 +238,7 @@ void RunDriver::finish(Turn& turn, Active& active, Step step) {
     }
     turn.ledger.appendStep(active.run.id, step);
     turn.changed = true;
+    active.next = step.seq + 1;
     active.run.attempts = step.error ? active.run.attempts : 0;
     afterCommit([this, run = active.run.id, step = std::move(step)] { scripts_.answer(run, step); });
 }
@@ -258,7 +263,7 @@ void RunDriver::fail(Turn& turn, Active& active, const Fault& fault) {
 }
 
 void RunDriver::spoil(Turn& turn, Id id, const Fault& fault) {
-    if (auto run = turn.ledger.run(id)) {
+    if (auto run = turn.ledger.run(id); run && run->state == RunState::ready) {
         Active active{.run = std::move(*run)};
         fail(turn, active, fault);
     }
@@ -300,6 +305,7 @@ void RunDriver::answer(Turn& turn, Id id, const Value& answer, const people::Per
     run->state = RunState::ready;
     turn.ledger.saveRun(*run);
     turn.record("wait:" + std::to_string(id), "answered", {{"kind", wait->kind}});
+    release(turn, run->id); // Replayed meanwhile, it would come to the question without the answer.
     backlog_ = true;
 }
 
@@ -308,6 +314,8 @@ void RunDriver::cancel(Turn& turn, Id id, const std::string& reason) {
     if (!run || run->state == RunState::done || run->state == RunState::cancelled)
         throw Error("EN040", {"выполнение № " + std::to_string(id) + " не идёт: отменять нечего",
                               "run " + std::to_string(id) + " is not under way: there is nothing to cancel"});
+    if (const auto journal = turn.ledger.journal(id); !journal.empty() && journal.back().isIntent())
+        giveBackNumber(journal.back(), turn, turn.task(run->task));
     run->state = RunState::cancelled;
     run->wake.reset();
     run->trouble = reason;
@@ -334,9 +342,8 @@ void RunDriver::repeat(Turn& turn, Id id) {
 }
 
 void RunDriver::committed() {
-    for (auto& action : outgoing_)
+    for (auto& action : std::exchange(outgoing_, {}))
         action();
-    outgoing_.clear();
     scripts_.flush();
 }
 
@@ -370,12 +377,15 @@ const HostVerb* RunDriver::hostVerb(const std::string& name) const {
     return found == verbs_.end() ? nullptr : &found->second;
 }
 
-const Capability* RunDriver::capability(const std::string& name) const {
+const Capability& RunDriver::offered(const std::string& name) const {
     const auto& all = capabilities_.all();
     const auto found =
         std::lower_bound(all.begin(), all.end(), name,
                          [](const Capability& left, const std::string& right) { return left.name < right; });
-    return found == all.end() || found->name != name ? nullptr : &*found;
+    if (found == all.end() || found->name != name)
+        throw Error("EN041", {"«" + name + "» не умеет ни один установленный плагин",
+                              "no installed plugin offers \"" + name + "\""});
+    return *found;
 }
 
 } // namespace nastavnik::engine

@@ -39,6 +39,7 @@ public:
     /// A turn broke while this run was handled: it counts as failed.
     void spoil(Turn& turn, Id run, const Fault& fault);
     Id handledLast() const { return handledLast_; }
+    void forgetHandled() { handledLast_ = 0; }
 
     void committed();
     /// The turn was rolled back: forget everything in memory; runs start again from their journals.
@@ -54,6 +55,7 @@ private:
         Run run;
         std::optional<Step> intent; ///< last step of the journal, decided but without an outcome
         std::optional<Step> asked;  ///< what a plugin is working on
+        int next = 1;               ///< number of the step that the script may ask for
         std::vector<Id> documents;
         std::shared_ptr<const roadmap::Bundle> bundle;
     };
@@ -74,7 +76,7 @@ private:
     CallScope scopeOf(Turn& turn, const Active& active) const;
     std::shared_ptr<const roadmap::Bundle> bundleOf(Turn& turn, const std::string& version);
     const HostVerb* hostVerb(const std::string& name) const;
-    const Capability* capability(const std::string& name) const;
+    const Capability& offered(const std::string& name) const;
     template <typename Action>
     void afterCommit(Action action) {
         outgoing_.emplace_back(std::move(action));

@@ -115,13 +115,13 @@ void Turn::lookAtDependents(const Task& task) {
 }
 
 void Turn::addTasks(ProgrammeState& state, const Unit& unit, Date from) {
+    changed = true;
     std::vector<Id> added;
     for (Task& task : state.plannedFor(unit, from)) {
         task.id = ledger.addTask(task);
         added.push_back(task.id);
         state.put(std::move(task));
     }
-    changed = true;
     for (const Id id : added)
         look(*state.task(id));
 }
@@ -158,7 +158,7 @@ void Turn::tell(const std::string& role, std::string_view id, const Task& task, 
     if (holders.empty())
         return;
     const roadmap::Notice notice = noticeFor(id, state.roadmap());
-    Value data = noticeView(task, state, directory());
+    Value data = noticeView(task, state, directory(), today());
     data.update(more);
     for (const people::Person* person : holders) {
         data["person"] = {{"name", person->fullName()}};

@@ -22,10 +22,17 @@ std::optional<Id> namedSchool(const VerbCall& call) {
     const Value wanted = call.arguments.value("school", Value());
     if (wanted.is_null())
         return std::nullopt;
-    return wanted.is_object() ? wanted.value("id", Id{0}) : wanted.is_number() ? wanted.get<Id>() : 0;
+    const Value& id = wanted.is_object() && wanted.contains("id") ? wanted["id"] : wanted;
+    return id.is_number_integer() ? id.get<Id>() : 0;
 }
 
 } // namespace
+
+const Value& VerbCall::optional(const char* name) const {
+    static const Value absent;
+    const auto given = arguments.find(name);
+    return given == arguments.end() ? absent : *given;
+}
 
 bool asksFor(const VerbCall& call, Id organisation) { return namedSchool(call) == organisation; }
 

@@ -15,6 +15,8 @@ struct VerbCall {
     const Run& run;
     const Value& arguments;
 
+    /// Null when the script did not give it.
+    const Value& optional(const char* name) const;
     const Task& task() const { return turn.task(run.task); }
     ProgrammeState& programme() const { return turn.programme(run.programme); }
 };

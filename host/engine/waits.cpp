@@ -3,6 +3,7 @@
 
 #include "engine/form_answers.hpp"
 #include "engine/roles.hpp"
+#include "engine/seen_document.hpp"
 #include "roadmap/suggestion.hpp"
 
 #include <algorithm>
@@ -39,17 +40,28 @@ std::string textOf(const Value& request, const char* name) {
     return request.contains(name) && request[name].is_string() ? request[name].get<std::string>() : "";
 }
 
-std::optional<Id> documentOf(const Value& request) {
-    if (!request.contains("document") || !request["document"].is_object())
+std::optional<Id> documentOf(Turn& turn, const Task& task, const Value& request) {
+    if (!request.contains("document") || request["document"].is_null())
         return std::nullopt;
-    return request["document"].value("id", Id{0});
+    return seenDocument(turn, task, request["document"]).id;
+}
+
+/// A wait longer than a programme lives is a slip of the pen.
+std::optional<std::chrono::days> daysOf(const Value& request) {
+    constexpr double mostDays = 3660;
+    if (!request.contains("days") || !request["days"].is_number())
+        return std::nullopt;
+    const double count = request["days"].get<double>();
+    if (count < 0 || count > mostDays)
+        throw Error("EN032", {"task:wait: days — число от 0 до 3660", "task:wait: days is a number from 0 to 3660"});
+    return std::chrono::days{static_cast<int>(count)};
 }
 
 Moment alarmOf(const Value& request, const Turn& turn) {
     if (const auto till = parseDate(textOf(request, "till")))
         return turn.momentOf(*till);
-    if (request.contains("days") && request["days"].is_number())
-        return turn.momentOf(turn.today() + std::chrono::days{static_cast<int>(request["days"].get<double>())});
+    if (const auto days = daysOf(request))
+        return turn.momentOf(turn.today() + *days);
     throw Error("EN032", {"task:wait: нужна дата till = \"2026-12-01\" или число дней days = 14",
                           "task:wait: give a date till = \"2026-12-01\" or a number of days = 14"});
 }
@@ -66,7 +78,7 @@ void askPeople(Turn& turn, Run& run, const Step& step) {
               .title = textOf(step.request, "title"),
               .form = textOf(step.request, "form"),
               .value = step.request.value("value", Value()),
-              .document = documentOf(step.request),
+              .document = documentOf(turn, task, step.request),
               .asked = turn.now};
     requireRole(wait.role, roadmap);
     requireForm(wait.form, roadmap);
@@ -148,12 +160,13 @@ Value acceptAnswer(Turn& turn, const Wait& wait, const Value& answer, const peop
                               "only somebody with the role \"" + wait.role + "\" may answer"});
     Value result = Value::object();
     if (wait.kind == "ask") {
-        result = checkedAnswers(wait.form, answer.value("answers", Value::object()), programme.roadmap());
+        const Value answers = answer.is_object() ? answer.value("answers", Value()) : Value();
+        result = checkedAnswers(wait.form, answers, programme.roadmap());
         result["who"] = people::toValue(person, turn.world.directory);
         return result;
     }
     result["by"] = people::toValue(person, turn.world.directory);
-    result["comment"] = answer.value("comment", "");
+    result["comment"] = textOf(answer, "comment");
     if (wait.kind == "review") {
         result["value"] = answer.contains("value") && !answer["value"].is_null() ? answer["value"] : wait.value;
     } else {

@@ -11,7 +11,7 @@ std::vector<Capability> waitVerbs();
 bool isWaitVerb(std::string_view verb);
 
 /// Asks the people (a wait, letters to them) or sets the alarm. The run is waiting afterwards.
-/// Throws Error EN030–EN032 for an unknown role, form or document, or a day that cannot be read.
+/// Throws Error EN030, EN031, EN021 for an unknown role, form or document, EN032 for a day that cannot be read.
 void beginWait(Turn& turn, Run& run, const Step& step);
 
 /// Checks what a person answered and gives the result of the waiting step.
