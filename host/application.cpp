@@ -87,11 +87,12 @@ std::vector<Capability> offeredBy(const plugins::PluginCapabilities& plugins,
 }
 
 Application::Application(const Installation& installation, ApplicationSettings settings, const engine::Clock& clock)
-    : clock_(clock), database_(store::openWriter(settings.database)), ledger_(*database_),
-      plugins_(startPlugins(installation, settings)), desk_(std::make_unique<http::CapabilityDesk>(*plugins_)),
+    : clock_(clock), report_(settings.conductor.report), database_(store::openWriter(settings.database)),
+      ledger_(*database_), plugins_(startPlugins(installation, settings)),
+      desk_(std::make_unique<http::CapabilityDesk>(*plugins_)),
       offered_(offeredBy(*plugins_, settings.conductor.verbs)), scripts_(ScriptRoom::open(settings, offered_)) {
     conductor_ = std::make_unique<engine::Conductor>(
-        ledger_, scripts_->scripts(), *desk_, clock_, [this](const Bundle& bundle) { return readRoadmap(bundle); },
+        ledger_, scripts_->scripts(), *desk_, clock_, [this](const Bundle& bundle) { return readKept(bundle); },
         std::move(settings.conductor));
 }
 
@@ -103,7 +104,7 @@ Application::~Application() {
 
 lua::LoadedRoadmap Application::load(const Bundle& bundle, SchoolYear year) { return scripts_->load(bundle, year); }
 
-std::shared_ptr<const roadmap::Roadmap> Application::readRoadmap(const Bundle& bundle) {
+std::shared_ptr<const roadmap::Roadmap> Application::readSound(const Bundle& bundle) {
     const auto today = std::chrono::floor<std::chrono::days>(clock_.now());
     lua::LoadedRoadmap loaded = scripts_->load(bundle, SchoolYear::of(today));
     if (!loaded.isSound())
@@ -111,8 +112,20 @@ std::shared_ptr<const roadmap::Roadmap> Application::readRoadmap(const Bundle& b
     return std::make_shared<const roadmap::Roadmap>(std::move(loaded.roadmap));
 }
 
+/// It was sound when its programme was founded. What is wrong with it now (a plugin is missing, this program checks
+/// more than the last one) must not keep the server from starting: the runs that it touches say so.
+std::shared_ptr<const roadmap::Roadmap> Application::readKept(const Bundle& bundle) {
+    const auto today = std::chrono::floor<std::chrono::days>(clock_.now());
+    lua::LoadedRoadmap loaded = scripts_->load(bundle, SchoolYear::of(today));
+    if (loaded.roadmap.activities.empty())
+        throw Error(errorsOf(loaded.faults));
+    for (const Fault& fault : errorsOf(loaded.faults))
+        report_(fault);
+    return std::make_shared<const roadmap::Roadmap>(std::move(loaded.roadmap));
+}
+
 engine::Id Application::found(const Bundle& bundle, SchoolYear year, const people::PeopleFile& people) {
-    const auto roadmap = readRoadmap(bundle);
+    const auto roadmap = readSound(bundle);
     const Value id = conductor_->perform("system", "founding", [&](engine::Turn& turn, engine::RunDriver&) {
         const engine::Id department = engine::keepPeople(turn, people);
         return Value(engine::foundProgramme(turn, bundle, roadmap, year, department));

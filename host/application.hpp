@@ -54,9 +54,11 @@ public:
 private:
     class ScriptRoom;
 
-    std::shared_ptr<const roadmap::Roadmap> readRoadmap(const roadmap::Bundle& bundle);
+    std::shared_ptr<const roadmap::Roadmap> readSound(const roadmap::Bundle& bundle);
+    std::shared_ptr<const roadmap::Roadmap> readKept(const roadmap::Bundle& bundle);
 
     const engine::Clock& clock_;
+    const std::function<void(const Fault&)> report_;
     std::unique_ptr<store::Database> database_;
     store::SqlLedger ledger_;
     std::unique_ptr<plugins::PluginCapabilities> plugins_;

@@ -134,6 +134,12 @@ std::string undoneList(Application& application, Id programme) {
     return text;
 }
 
+/// Beside the folder, never in it: the exchange at the end has to be one renaming.
+fs::path besides(const fs::path& folder, const char* ending) {
+    fs::path path = folder;
+    return path += ending;
+}
+
 void makeRoom(const fs::path& folder) {
     if (!fs::exists(folder) || fs::is_empty(folder))
         return;
@@ -176,11 +182,14 @@ Value summaryOf(Application& application, Id programme) {
             {"pairs", pairs}};
 }
 
-void exportProgramme(Application& application, Id programme, const fs::path& folder) {
+void exportProgramme(Application& application, Id programme, const fs::path& wanted) {
+    fs::path folder = fs::absolute(wanted).lexically_normal();
+    if (!folder.has_filename())
+        folder = folder.parent_path(); // "out/" names the same as "out".
     makeRoom(folder);
-    fs::path part = folder;
-    part += ".part";
+    const fs::path part = besides(folder, ".part"), former = besides(folder, ".former");
     fs::remove_all(part);
+    fs::remove_all(former);
     fs::create_directories(part);
     writePapers(application, programme, part / "papers");
     writeFile(part / "tasks.csv", tasksTable(application, programme));
@@ -188,8 +197,11 @@ void exportProgramme(Application& application, Id programme, const fs::path& fol
     writeFile(part / "timeline.csv", timelineTable(application));
     writeFile(part / "undone.txt", undoneList(application, programme));
     writeFile(part / summaryFile, summaryOf(application, programme).dump(2));
-    fs::remove_all(folder);
+    // Whoever is cut off here leaves the former output, none, or the new one, but never half of one.
+    if (fs::exists(folder))
+        fs::rename(folder, former);
     fs::rename(part, folder);
+    fs::remove_all(former);
 }
 
 } // namespace nastavnik

@@ -15,6 +15,8 @@ std::unique_ptr<Database> openWriter(const std::string& address) {
     std::unique_ptr<Database> database;
     if (isPostgres(address))
         database = PostgresDatabase::openWriter(address);
+    else if (address == ":memory:")
+        database = SqliteDatabase::inMemory(); // Without a lock: nobody else can meet it.
     else
         database = SqliteDatabase::openWriter(address);
     migrate(*database);

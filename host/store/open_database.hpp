@@ -8,7 +8,7 @@
 
 namespace nastavnik::store {
 
-/// `address` is a file (SQLite) or "postgresql://user@host/name" (PostgreSQL).
+/// `address` is a file (SQLite), ":memory:" or "postgresql://user@host/name" (PostgreSQL).
 bool isPostgres(const std::string& address);
 
 /// The only writer, with the schema brought up to date. ST005 when there is another one.
