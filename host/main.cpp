@@ -3,6 +3,4 @@
 
 #include <iostream>
 
-int main(int count, char** values) {
-    return nastavnik::cli::run({values + 1, values + count}, std::cout, std::cerr);
-}
+int main(int count, char** values) { return nastavnik::cli::run({values + 1, values + count}, std::cout, std::cerr); }

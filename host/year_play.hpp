@@ -13,7 +13,7 @@ struct YearPlaySettings {
     roadmap::SchoolYear year{};
     std::optional<std::filesystem::path> people; ///< without it: people.json of the roadmap
     std::optional<Date> last;                    ///< play till this day; without it: the whole school year
-    std::chrono::days rest{0};                   ///< so long before it nobody does anything any more: work is left to see
+    std::chrono::days rest{0}; ///< so long before it nobody does anything any more: work is left to see
     std::string database = ":memory:";
     Isolation isolation = Isolation::inProcess;
 };

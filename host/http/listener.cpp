@@ -5,7 +5,9 @@
 
 #include <Poco/Exception.h>
 #include <Poco/Net/TCPServerConnectionFactory.h>
+#include <algorithm>
 
+#include <algorithm>
 #include <deque>
 
 namespace nastavnik::http {
@@ -75,7 +77,7 @@ private:
 
 Listener::Listener(ListenerSettings settings, Service service)
     : settings_(std::move(settings)), service_(std::move(service)), crowd_(settings_.patience),
-      pool_("http", 2, settings_.threads, 60, stackSize), socket_(listenAt(settings_)),
+      pool_("http", std::min(2, settings_.threads), settings_.threads, 60, stackSize), socket_(listenAt(settings_)),
       port_(socket_.address().port()) {}
 
 Listener::~Listener() { stop(std::chrono::milliseconds{0}); }

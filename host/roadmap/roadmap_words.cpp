@@ -168,22 +168,11 @@ const Word* findWord(std::string_view name) {
 }
 
 const std::vector<std::string>& noticePlaceholders() {
-    static const std::vector<std::string> names{"task.title",
-                                                "task.activity",
-                                                "unit.name",
-                                                "programme.title",
-                                                "programme.place",
-                                                "due",
-                                                "reason",
-                                                "title",
-                                                "person.name",
-                                                "school.name",
-                                                "department.name",
-                                                "document.title",
-                                                "document.number",
-                                                "document.date",
-                                                "pair.title",
-                                                "today"};
+    static const std::vector<std::string> names{
+        "task.title",      "task.activity", "unit.name",       "programme.title",
+        "programme.place", "due",           "reason",          "title",
+        "person.name",     "school.name",   "department.name", "document.title",
+        "document.number", "document.date", "pair.title",      "today"};
     return names;
 }
 

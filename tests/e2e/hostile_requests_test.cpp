@@ -85,9 +85,9 @@ TEST_F(HostileRequestsTest, AreNotStoredWhenTheirBodyIsCut) {
 }
 
 TEST_F(HostileRequestsTest, AreGivenUpWhenTheyDribble) {
-    EXPECT_EQ(statusLine(answerTo("GET / HTT")), "HTTP/1.1 408 Request Timeout");
+    EXPECT_EQ(statusLine(answerTo("GET / HTT")), "HTTP/1.1 408 Request Time-out");
     EXPECT_EQ(statusLine(answerTo("POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 100\r\n\r\n0123")),
-              "HTTP/1.1 408 Request Timeout");
+              "HTTP/1.1 408 Request Time-out");
 }
 
 TEST_F(HostileRequestsTest, GetA500WhenTheServiceThrowsAnything) {
@@ -126,7 +126,8 @@ TEST_F(HostileRequestsTest, DoNotKeepOthersOut) {
 }
 
 TEST_F(HostileRequestsTest, AreSentAwayWith503WhenThereIsNoRoom) {
-    Listener narrow({.threads = 1, .queue = 1, .patience = {.crowded = milliseconds{3000}}}, service());
+    Listener narrow({.threads = 1, .queue = 1, .patience = {.head = milliseconds{700}, .crowded = milliseconds{3000}}},
+                    service());
     narrow.start();
     std::vector<std::unique_ptr<RawClient>> crowd;
     for (int count = 0; count < 6; ++count) {
