@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <deque>
+#include <sys/socket.h>
 
 namespace nastavnik::http {
 
@@ -64,6 +65,7 @@ public:
             return true;
         Wire(socket.impl()->sockfd(), listener_.crowd_)
             .send(textOf(listener_.service_.apologise(503, "no thread is free"), After::close, Body::sent));
+        ::shutdown(socket.impl()->sockfd(), SHUT_WR);
         // Closed a little later: at once, bytes that the client still sends would destroy the answer on its side.
         turnedAway_.push_front(socket);
         return false;
