@@ -25,7 +25,7 @@ const days = (count) => plural(count, "день", "дня", "дней");
 const localDate = (iso) => { const [year, month, day] = iso.split("-").map(Number); return new Date(year, month - 1, day); };
 const dayText = new Intl.DateTimeFormat("ru", { day: "numeric", month: "long", year: "numeric" });
 const momentText = new Intl.DateTimeFormat("ru", { day: "numeric", month: "long", hour: "2-digit", minute: "2-digit" });
-const shortDate = (iso) => iso.split("-").reverse().join(".");
+const shortDate = (iso) => make("span", { class: "date", text: iso.split("-").reverse().join(".") });
 const shownDate = (iso) => (iso ? dayText.format(localDate(iso)) : "—");
 const shownMoment = (iso) => momentText.format(new Date(iso));
 const daysBetween = (from, to) => Math.round((localDate(to) - localDate(from)) / 86400000);
