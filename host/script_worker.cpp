@@ -21,8 +21,8 @@ namespace nastavnik {
 
 namespace {
 
-/// Replies that go out together; more than this many wait for no further request.
-constexpr std::size_t largestBatch = 256;
+/// Replies that go out together. Few, so that the host begins with the first ones while the next are worked out.
+constexpr std::size_t largestBatch = 16;
 
 class ScriptWorker {
 public:

@@ -9,6 +9,8 @@ namespace {
 
 /// Tasks looked at in one transaction, so that a morning with thousands of them does not hold everybody up.
 constexpr std::size_t agendaPage = 500;
+/// Reports of scripts and plugins after which no more are let into the same transaction.
+constexpr std::size_t reportsAtOnce = 1000;
 constexpr std::chrono::seconds pauseOfBrokenStore{1};
 
 } // namespace
@@ -76,20 +78,10 @@ bool Conductor::turn() {
 }
 
 void Conductor::handlePost(Post post) {
-    if (!post.events.empty() || !post.replies.empty()) {
+    if (post.hasReports()) {
         driver_.forgetHandled();
         try {
-            transaction([&](Turn& turn) {
-                for (const ScriptEvent& event : post.events)
-                    driver_.handle(turn, event);
-                for (CallReply& reply : post.replies) {
-                    if (!outbox_.handle(turn, reply))
-                        driver_.handle(turn, std::move(reply));
-                }
-                // The room that became free is filled by the same commit.
-                if (driver_.wantsDueRuns())
-                    driver_.startDue(turn);
-            });
+            transaction([&](Turn& turn) { handleReports(turn, post); });
         } catch (const Error& error) {
             recover(error.faults().front());
         } catch (const std::exception& error) {
@@ -98,6 +90,25 @@ void Conductor::handlePost(Post post) {
     }
     for (Command& command : post.commands)
         carryOut(command);
+}
+
+/// What arrives meanwhile belongs to the same commit, because a flush costs more than a step, and so scripts go on with
+/// their work while this thread does its own.
+void Conductor::handleReports(Turn& turn, Post& post) {
+    for (std::size_t handled = 0; post.hasReports();) {
+        handled += post.events.size() + post.replies.size();
+        for (const ScriptEvent& event : std::exchange(post.events, {}))
+            driver_.handle(turn, event);
+        for (CallReply& reply : std::exchange(post.replies, {})) {
+            if (!outbox_.handle(turn, reply))
+                driver_.handle(turn, std::move(reply));
+        }
+        if (handled < reportsAtOnce)
+            mailbox_.takeReports(post);
+    }
+    // The room that became free is filled by the same commit.
+    if (driver_.wantsDueRuns())
+        driver_.startDue(turn);
 }
 
 void Conductor::carryOut(Command& command) {

@@ -51,6 +51,7 @@ private:
     template <typename Work>
     void transaction(Work work);
     void handlePost(Post post);
+    void handleReports(Turn& turn, Post& post);
     void carryOut(Command& command);
     bool keepCalendar();
     bool keepAlarms();

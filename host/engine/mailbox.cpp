@@ -43,6 +43,12 @@ Post Mailbox::take() {
     return std::exchange(post_, {});
 }
 
+void Mailbox::takeReports(Post& post) {
+    const std::lock_guard lock(mutex_);
+    post.events = std::exchange(post_.events, {});
+    post.replies = std::exchange(post_.replies, {});
+}
+
 bool Mailbox::isEmpty() const {
     const std::lock_guard lock(mutex_);
     return post_.isEmpty();

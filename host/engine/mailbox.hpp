@@ -30,6 +30,7 @@ struct Post {
     std::vector<CallReply> replies;
     std::vector<Command> commands;
 
+    bool hasReports() const { return !events.empty() || !replies.empty(); }
     bool isEmpty() const { return events.empty() && replies.empty() && commands.empty(); }
 };
 
@@ -43,6 +44,8 @@ public:
     void ring();
 
     Post take();
+    /// Only what scripts and plugins reported: put in the place of `post`'s reports, which have been dealt with.
+    void takeReports(Post& post);
     bool isEmpty() const;
     /// Returns when there is something to take, after ring(), or after this long.
     void wait(std::optional<std::chrono::microseconds> atMost);
