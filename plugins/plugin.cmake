@@ -1,8 +1,10 @@
-# nastavnik_add_plugin(NAME LIBRARIES ...): every .cpp of the folder becomes plugins/NAME.so.
+# nastavnik_add_plugin(NAME LIBRARIES ...): every .cpp of the folder and its subfolders becomes plugins/NAME.so,
+# except tests and what a build inside of the folder leaves there.
 # Inside this tree NAME_parts (static, without NAME_plugin.cpp) serves the unit tests. Installed with the SDK.
 function(nastavnik_add_plugin name)
   cmake_parse_arguments(plugin "" "" "LIBRARIES" ${ARGN})
-  file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/*.cpp)
+  file(GLOB_RECURSE sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/*.cpp)
+  list(FILTER sources EXCLUDE REGEX "_test\\.cpp$|/CMakeFiles/")
   set(main ${CMAKE_CURRENT_SOURCE_DIR}/${name}_plugin.cpp)
   if(NOT EXISTS ${main})
     message(WARNING "plugin ${name} is left out: it has no ${name}_plugin.cpp")

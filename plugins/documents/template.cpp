@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "template.hpp"
 
-#include "block.hpp"
-#include "layout.hpp"
-#include "package.hpp"
-#include "safety.hpp"
+#include "language/block.hpp"
+#include "layout/layout.hpp"
+#include "package/package.hpp"
+#include "safety/safety.hpp"
 
 #include <algorithm>
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "filler.hpp"
-#include "package_writer.hpp"
-#include "program.hpp"
+#include "layout/program.hpp"
+#include "output/filler.hpp"
+#include "package/package_writer.hpp"
 
 #include <string>
 #include <string_view>

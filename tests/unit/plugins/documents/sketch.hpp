@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "markup_reader.hpp"
-#include "package.hpp"
-#include "package_writer.hpp"
-#include "paragraph.hpp"
+#include "markup/markup_reader.hpp"
+#include "markup/paragraph.hpp"
+#include "package/package.hpp"
+#include "package/package_writer.hpp"
 #include "template.hpp"
 
 #include <string>

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: MIT
+#include "output/scope.hpp"
+
+#include "russian/russian_text.hpp"
+
+namespace nastavnik::documents {
+
+namespace {
+
+const Value* member(const Value* table, const std::string& name) {
+    if (table == nullptr || !table->is_object())
+        return nullptr;
+    const auto found = table->find(name);
+    return found == table->end() || found->is_null() ? nullptr : &*found;
+}
+
+void addNames(const Value* table, std::vector<std::string_view>& names) {
+    if (table == nullptr || !table->is_object())
+        return;
+    for (const auto& [name, value] : table->items())
+        names.push_back(name);
+}
+
+} // namespace
+
+const Value* Scope::find(const std::vector<std::string>& path) const {
+    if (path.empty())
+        return value;
+    const Value* found = nullptr;
+    for (const Scope* scope = this; scope != nullptr && found == nullptr; scope = scope->outer)
+        found = member(scope->value, path.front());
+    for (std::size_t i = 1; i < path.size() && found != nullptr; ++i)
+        found = member(found, path[i]);
+    return found;
+}
+
+std::string Scope::nearest(const std::vector<std::string>& path) const {
+    std::vector<std::string> known = path;
+    while (!known.empty() && find(known) == nullptr)
+        known.pop_back();
+    std::vector<std::string_view> names;
+    if (known.empty())
+        for (const Scope* scope = this; scope != nullptr; scope = scope->outer)
+            addNames(scope->value, names);
+    else
+        addNames(find(known), names);
+    const std::size_t wrong = known.size();
+    if (wrong == path.size())
+        return {};
+    const std::string near(documents::nearest(path[wrong], names));
+    if (near.empty() || near == path[wrong])
+        return {};
+    std::string meant;
+    for (std::size_t i = 0; i < path.size(); ++i)
+        meant += (i > 0 ? "." : "") + (i == wrong ? near : path[i]);
+    return meant;
+}
+
+std::size_t Scope::counter() const {
+    const Scope* scope = this;
+    while (scope->number == 0 && scope->outer != nullptr)
+        scope = scope->outer;
+    return scope->number;
+}
+
+bool Scope::repeats(const Value& candidate) const {
+    return list == &candidate || (outer != nullptr && outer->repeats(candidate));
+}
+
+bool holds(const Value& value) {
+    if (value.is_boolean())
+        return value.get<bool>();
+    if (value.is_number())
+        return value.get<double>() != 0;
+    if (value.is_string())
+        return !value.get_ref<const std::string&>().empty();
+    return !value.empty();
+}
+
+} // namespace nastavnik::documents
