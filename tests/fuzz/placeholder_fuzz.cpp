@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include "package/package_writer.hpp"
 #include "language/placeholder.hpp"
+#include "package/package_writer.hpp"
 #include "template.hpp"
 
 #include <cstddef>
