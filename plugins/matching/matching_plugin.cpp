@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include "proposal.hpp"
-#include "ready_scores.hpp"
+#include "calls/proposal.hpp"
+#include "calls/ready_scores.hpp"
 
 #include "nastavnik/plugin.hpp"
 

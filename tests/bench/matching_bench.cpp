@@ -2,9 +2,9 @@
 //
 // The exact optimum next to LEMON's network simplex, the same market in the same run. Seconds are the solving alone on
 // both sides; ours includes the check of the proof. Arguments: "million" adds the two largest markets.
-#include "assignment.hpp"
-#include "certificate.hpp"
 #include "matching_market.hpp"
+#include "solver/assignment.hpp"
+#include "solver/certificate.hpp"
 
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wconversion"

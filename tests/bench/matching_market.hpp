@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "market.hpp"
+#include "solver/market.hpp"
 
 #include <algorithm>
 #include <bit>

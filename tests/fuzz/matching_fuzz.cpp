@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 //
 // Any JSON as the arguments of matching.propose and matching.assign: an answer, or nastavnik::Error; nothing else.
-#include "proposal.hpp"
-#include "ready_scores.hpp"
+#include "calls/proposal.hpp"
+#include "calls/ready_scores.hpp"
 
 #include "nastavnik/error.hpp"
 

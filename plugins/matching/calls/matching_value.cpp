@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: MIT
+#include "calls/matching_value.hpp"
+
+#include "reasons/phrases.hpp"
+#include "solver/certificate.hpp"
+
+#include <algorithm>
+#include <stdexcept>
+#include <tuple>
+
+namespace nastavnik::matching {
+
+MatchingValue::MatchingValue(const Matched& matched, Decisions decisions, Language language)
+    : matched_(matched), decisions_(std::move(decisions)), explanation_(matched_, language), language_(language),
+      got_(matched.mentees.size(), 0), given_(matched.mentors.size(), 0) {
+    if (!examine(matched.solution.market, matched.solution.assignment).proved())
+        throw std::logic_error("the prices do not prove the matching");
+    collectPairs();
+}
+
+void MatchingValue::collectPairs() {
+    const Market& market = matched_.solution.market;
+    std::uint32_t mentee = 0;
+    for (const std::uint32_t candidate : matched_.solution.assignment.chosen) {
+        while (market.first[mentee + 1] <= candidate)
+            ++mentee;
+        pairs_.push_back({mentee, static_cast<std::uint32_t>(market.candidates[candidate].mentor), candidate});
+    }
+    for (const DecidedPair& pin : decisions_.pins)
+        pairs_.push_back({pin.mentee, pin.mentor, 0, true});
+    std::sort(pairs_.begin(), pairs_.end(), [](const Pair& left, const Pair& right) {
+        return std::tie(left.mentee, left.mentor) < std::tie(right.mentee, right.mentor);
+    });
+    for (const Pair& pair : pairs_) {
+        ++got_[pair.mentee];
+        ++given_[pair.mentor];
+    }
+}
+
+std::int64_t MatchingValue::scoreOf(const Pair& pair) const {
+    if (!matched_.scoring)
+        return matched_.solution.market.candidates[pair.candidate].score;
+    std::int64_t score = 0;
+    for (std::size_t criterion = 0; criterion < matched_.scoring->criteria().size(); ++criterion)
+        score += matched_.scoring->finding(criterion, pair.mentor, pair.mentee).points;
+    return score;
+}
+
+Value MatchingValue::pairValue(const Pair& pair) const {
+    std::vector<std::string> reasons =
+        pair.isPinned ? explanation_.pinned(pair.mentor, pair.mentee) : explanation_.pair(pair.candidate, pair.mentee);
+    if (!pair.isPinned && contains(decisions_.kept, pair.mentor, pair.mentee))
+        reasons.push_back(language_ == Language::ru
+                              ? "Пара действует сейчас; ради её сохранения при выборе прибавлено: " +
+                                    points(decisions_.keepPoints, language_) + "."
+                              : "The pair exists now; to keep it, the choice added: " +
+                                    points(decisions_.keepPoints, language_) + ".");
+    return {{"mentor", matched_.mentors[pair.mentor].id},
+            {"mentee", matched_.mentees[pair.mentee].id},
+            {"score", scoreOf(pair)},
+            {"reasons", std::move(reasons)}};
+}
+
+Value MatchingValue::unmatched() const {
+    Value result = Value::array();
+    for (std::uint32_t mentee = 0; mentee < matched_.mentees.size(); ++mentee)
+        if (got_[mentee] == 0)
+            result.push_back({{"person", matched_.mentees[mentee].id}, {"reasons", explanation_.unmatched(mentee)}});
+    return result;
+}
+
+Value MatchingValue::mentorDetails() const {
+    Value result = Value::array();
+    for (std::uint32_t mentor = 0; mentor < matched_.mentors.size(); ++mentor) {
+        const Person& person = matched_.mentors[mentor];
+        const Explanation::SeatPrice price = explanation_.seatPrice(mentor);
+        result.push_back({{"mentor", person.id},
+                          {"seats", person.count},
+                          {"taken", given_[mentor]},
+                          {"price", {{"people", price.people}, {"points", price.points}}},
+                          {"reasons", explanation_.mentor(mentor, person.count, given_[mentor])}});
+    }
+    return result;
+}
+
+Value MatchingValue::partlyServed() const {
+    Value result = Value::array();
+    for (std::uint32_t mentee = 0; mentee < matched_.mentees.size(); ++mentee) {
+        const Person& person = matched_.mentees[mentee];
+        if (got_[mentee] > 0 && got_[mentee] < person.count)
+            result.push_back({{"person", person.id},
+                              {"wanted", person.count},
+                              {"got", got_[mentee]},
+                              {"reasons", explanation_.unmatched(mentee)}});
+    }
+    return result;
+}
+
+Value MatchingValue::details() const {
+    const Verdict verdict = examine(matched_.solution.market, matched_.solution.assignment);
+    return {{"mentors", mentorDetails()},
+            {"partly", partlyServed()},
+            {"proof",
+             {{"worth", verdict.worth},
+              {"bound", verdict.bound},
+              {"left_out", matched_.solution.market.leftOut},
+              {"pairs", matched_.solution.pairs},
+              {"pairs_kept", matched_.solution.market.candidates.size()},
+              {"rounds", matched_.solution.rounds}}}};
+}
+
+Value MatchingValue::value(bool withDetails) const {
+    Value result{{"pairs", Value::array()}, {"unmatched", unmatched()}};
+    std::int64_t total = 0;
+    for (const Pair& pair : pairs_) {
+        result["pairs"].push_back(pairValue(pair));
+        total += result["pairs"].back()["score"].get<std::int64_t>();
+    }
+    result["total"] = total;
+    if (withDetails)
+        result["details"] = details();
+    return result;
+}
+
+} // namespace nastavnik::matching

@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: MIT
+#include "reasons/explanation.hpp"
+
+#include "reasons/criterion_text.hpp"
+#include "reasons/phrases.hpp"
+
+#include <algorithm>
+#include <limits>
+
+namespace nastavnik::matching {
+
+std::string Explanation::nameOf(std::int32_t mentor) const {
+    return quoted(matched_.mentors[static_cast<std::size_t>(mentor)].label, language_);
+}
+
+std::int64_t Explanation::personScale() const {
+    return matched_.mostPeople ? -matched_.solution.market.leftOut / 2 : std::numeric_limits<std::int64_t>::max();
+}
+
+void Explanation::addCriteria(std::vector<std::string>& reasons, std::uint32_t mentor, std::uint32_t mentee) const {
+    const Scoring& scoring = *matched_.scoring;
+    std::int64_t sum = 0;
+    std::vector<std::string> lines;
+    for (std::size_t criterion = 0; criterion < scoring.criteria().size(); ++criterion) {
+        sum += scoring.finding(criterion, mentor, mentee).points;
+        lines.push_back(sentence(scoring, criterion, mentor, mentee, language_));
+    }
+    reasons.push_back(
+        say("Сумма пары: " + points(sum, language_) + " из " + std::to_string(scoring.most()) + " возможных.",
+            "Sum of the pair: " + points(sum, language_) + " of " + std::to_string(scoring.most()) + " possible."));
+    reasons.insert(reasons.end(), lines.begin(), lines.end());
+}
+
+std::string Explanation::alternative(const Candidate& candidate, std::int64_t loss) const {
+    const std::string head = say("Другой выбор — ", "Another choice: ") + nameOf(candidate.mentor) + " (" +
+                             points(candidate.score, language_) + "): ";
+    if (loss >= personScale())
+        return head +
+               say("тогда кто-то ещё остался бы без наставника.", "somebody else would be left without a mentor.");
+    if (loss == 0)
+        return head + say("общая сумма от этого не выросла бы.", "the total would not grow by it.");
+    return head + say("общая сумма уменьшилась бы не менее чем на ", "the total would fall by at least ") +
+           points(loss, language_) + ".";
+}
+
+void Explanation::addAlternatives(std::vector<std::string>& reasons, std::uint32_t candidate,
+                                  std::uint32_t mentee) const {
+    constexpr std::size_t most = 2;
+    const Market& market = matched_.solution.market;
+    const Assignment& assignment = matched_.solution.assignment;
+    const auto gain = [&](const Candidate& one) {
+        return one.score - assignment.price[static_cast<std::size_t>(one.mentor)];
+    };
+    std::vector<std::pair<std::int64_t, std::uint32_t>> others; // loss, candidate
+    for (std::uint32_t other = market.first[mentee]; other < market.first[mentee + 1]; ++other)
+        if (!std::binary_search(assignment.chosen.begin(), assignment.chosen.end(), other))
+            others.emplace_back(gain(market.candidates[candidate]) - gain(market.candidates[other]), other);
+    const std::size_t shownOnes = std::min(most, others.size());
+    std::partial_sort(others.begin(), others.begin() + static_cast<std::ptrdiff_t>(shownOnes), others.end());
+    for (std::size_t next = 0; next < shownOnes; ++next)
+        reasons.push_back(alternative(market.candidates[others[next].second], others[next].first));
+    if (others.empty())
+        reasons.push_back(
+            say("Других допустимых наставников у наставляемого нет.", "The mentee has no other admissible mentor."));
+}
+
+std::vector<std::string> Explanation::pair(std::uint32_t candidate, std::uint32_t mentee) const {
+    const Candidate& chosen = matched_.solution.market.candidates[candidate];
+    std::vector<std::string> reasons;
+    if (matched_.scoring)
+        addCriteria(reasons, static_cast<std::uint32_t>(chosen.mentor), mentee);
+    else
+        reasons.push_back(say("Пара даёт ", "The pair gives ") + points(chosen.score, language_) + ".");
+    addAlternatives(reasons, candidate, mentee);
+    return reasons;
+}
+
+std::vector<std::string> Explanation::pinned(std::uint32_t mentor, std::uint32_t mentee) const {
+    std::vector<std::string> reasons{say("Пара закреплена вручную.", "The pair was pinned by hand.")};
+    for (std::size_t criterion = 0; criterion < matched_.scoring->criteria().size(); ++criterion) {
+        const Criterion& rule = matched_.scoring->criteria()[criterion];
+        if (!admits(rule, matched_.scoring->finding(criterion, mentor, mentee)))
+            reasons.push_back(say("Жёсткое правило ", "The hard rule ") + quoted(rule.title, language_) +
+                              say(" при этом не выполнено.", " is not met."));
+    }
+    addCriteria(reasons, mentor, mentee);
+    return reasons;
+}
+
+void Explanation::addExclusions(std::vector<std::string>& reasons, std::uint32_t mentee) const {
+    if (!matched_.scored)
+        return;
+    const Exclusions exclusions = matched_.scored->exclusions(mentee);
+    for (std::size_t criterion = 0; criterion < exclusions.byRule.size(); ++criterion)
+        if (exclusions.byRule[criterion] > 0)
+            reasons.push_back(say("Жёсткое правило ", "The hard rule ") +
+                              quoted(matched_.scoring->criteria()[criterion].title, language_) +
+                              say(" исключило: ", " excludes: ") + mentors(exclusions.byRule[criterion], language_) +
+                              ".");
+    if (exclusions.byBan > 0)
+        reasons.push_back(say("Запрещены вручную: ", "Banned by hand: ") + mentors(exclusions.byBan, language_) + ".");
+    if (exclusions.noSeat > 0)
+        reasons.push_back(
+            say("Подходят, но не имеют ни одного свободного места: ", "Suitable, but without any seat: ") +
+            mentors(exclusions.noSeat, language_) + ".");
+}
+
+/// The mentor whose seat was missed by the fewest points, and the one whose further seat would give the best pair.
+void Explanation::addNearest(std::vector<std::string>& reasons, const std::vector<Candidate>& candidates) const {
+    const std::vector<std::int64_t>& price = matched_.solution.assignment.price;
+    const std::int64_t leftOut = matched_.solution.market.leftOut;
+    const auto shortfall = [&](const Candidate& one) {
+        return price[static_cast<std::size_t>(one.mentor)] - (one.score - leftOut);
+    };
+    const auto nearest =
+        std::min_element(candidates.begin(), candidates.end(), [&](const Candidate& left, const Candidate& right) {
+            return shortfall(left) < shortfall(right);
+        });
+    const auto best =
+        std::max_element(candidates.begin(), candidates.end(),
+                         [](const Candidate& left, const Candidate& right) { return left.score < right.score; });
+    const std::int64_t missing = shortfall(*nearest);
+    const std::string head =
+        say("Ближе всего место у наставника ", "The nearest seat is with ") + nameOf(nearest->mentor);
+    reasons.push_back(
+        missing > 0 ? head + say(": не хватило по меньшей мере ", ": it was missed by at least ") +
+                          ofPoints(missing, language_) + "."
+                    : head + say(": замена не увеличила бы общую сумму.", ": an exchange would not raise the total."));
+    reasons.push_back(say("Помогло бы ещё одно место у наставника " + nameOf(best->mentor) + ": пара дала бы ",
+                          "One more seat with " + nameOf(best->mentor) + " would help: the pair would give ") +
+                      points(best->score, language_) + ".");
+}
+
+std::vector<std::string> Explanation::unmatched(std::uint32_t mentee) const {
+    if (matched_.mentees[mentee].count == 0)
+        return {say("Наставник не запрошен: «demand» равно 0.", "No mentor was asked for: \"demand\" is 0.")};
+    if (matched_.mentors.size() == 0)
+        return {say("В списке нет ни одного наставника.", "There is not a single mentor in the list.")};
+    std::vector<Candidate> candidates;
+    matched_.source.candidates(mentee, PairSource::anyScore, candidates);
+    const std::size_t all = candidates.size();
+    std::erase_if(candidates, [&](const Candidate& one) {
+        return one.score <= matched_.solution.market.leftOut ||
+               matched_.solution.market.capacity[static_cast<std::size_t>(one.mentor)] == 0;
+    });
+    const std::string total = std::to_string(matched_.mentors.size());
+    std::vector<std::string> reasons;
+    if (!candidates.empty())
+        reasons.push_back(say("Подходящих наставников: ", "Suitable mentors: ") + std::to_string(candidates.size()) +
+                          say(" из " + total + "; все их места заняты парами, которые вместе ценнее.",
+                              " of " + total + "; pairs that are worth more together hold all their seats."));
+    else if (all > 0)
+        reasons.push_back(
+            say("Ни одна допустимая пара не стоит того, чтобы её создать: ни мест, ни баллов сверх порога.",
+                "No admissible pair is worth making: no seat, or no points above the threshold."));
+    else
+        reasons.push_back(say("Ни один из наставников (" + total + ") не подходит.",
+                              "None of the mentors (" + total + ") is suitable."));
+    addExclusions(reasons, mentee);
+    if (!candidates.empty())
+        addNearest(reasons, candidates);
+    return reasons;
+}
+
+Explanation::SeatPrice Explanation::seatPrice(std::uint32_t mentor) const {
+    const std::int64_t price = matched_.solution.assignment.price[mentor];
+    if (price < personScale())
+        return {0, price};
+    return {1, price + matched_.solution.market.leftOut};
+}
+
+std::vector<std::string> Explanation::mentor(std::uint32_t mentor, std::int64_t seatCount, std::int64_t taken) const {
+    std::vector<std::string> reasons{say("Занято ", "Taken: ") + seats(taken, language_) + say(" из ", " of ") +
+                                     std::to_string(seatCount) + "."};
+    const SeatPrice price = seatPrice(mentor);
+    if (taken < seatCount)
+        reasons.push_back(say("Свободные места никому не дали бы лучшей пары: их цена — 0.",
+                              "The free seats would give nobody a better pair: their price is 0."));
+    else if (price.people > 0)
+        reasons.push_back(say("Ещё одно место могло бы дать наставника тому, кто остался без пары.",
+                              "One more seat could give a mentor to somebody who is left over."));
+    else
+        reasons.push_back(say("Ещё одно место прибавило бы к общей сумме не больше ",
+                              "One more seat would add to the total at most ") +
+                          ofPoints(price.points, language_) + ".");
+    return reasons;
+}
+
+} // namespace nastavnik::matching

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: MIT
+#include "solver/core_market.hpp"
+
+#include <algorithm>
+#include <numeric>
+#include <utility>
+
+namespace nastavnik::matching {
+
+namespace {
+
+class CoreSolver {
+public:
+    CoreSolver(PairSource& source, std::vector<std::int32_t> capacity, std::vector<std::int32_t> demand,
+               const CoreOptions& options)
+        : source_(source), options_(options), demand_(std::move(demand)), core_(demand_.size()),
+          bestLeftOut_(demand_.size(), none) {
+        solution_.market.capacity = std::move(capacity);
+    }
+
+    CoreSolution run() {
+        choose();
+        do {
+            ++solution_.rounds;
+            rebuild();
+            solution_.assignment = solve(solution_.market);
+        } while (addWorthwhile());
+        return std::move(solution_);
+    }
+
+private:
+    static constexpr std::int64_t none = INT64_MIN;
+
+    void choose();
+    void keepBest(std::size_t mentee);
+    void rebuild();
+    bool addWorthwhile();
+    bool addWorthwhile(std::size_t mentee, std::int64_t gain, std::int64_t least);
+
+    PairSource& source_;
+    CoreOptions options_;
+    std::vector<std::int32_t> demand_;
+    std::vector<std::vector<Candidate>> core_;
+    std::vector<std::int64_t> bestLeftOut_; ///< highest score that is not in the part
+    std::int64_t largest_ = 1;              ///< score of all
+    std::vector<Candidate> row_, wanted_;
+    CoreSolution solution_;
+};
+
+void CoreSolver::choose() {
+    for (std::size_t mentee = 0; mentee < demand_.size(); ++mentee) {
+        source_.candidates(mentee, PairSource::anyScore, row_);
+        solution_.pairs += row_.size();
+        for (const Candidate& candidate : row_)
+            largest_ = std::max<std::int64_t>(largest_, std::abs(candidate.score));
+        keepBest(mentee);
+    }
+}
+
+/// Of equal scores every mentee begins with another mentor: else all would crowd round the same few.
+void CoreSolver::keepBest(std::size_t mentee) {
+    const std::size_t keep = options_.keep + static_cast<std::size_t>(std::min(demand_[mentee], 1000));
+    if (row_.size() > keep + keep / 2) {
+        const auto mentors = static_cast<std::int64_t>(solution_.market.capacity.size());
+        const auto start = static_cast<std::int64_t>(mentee) * mentors / static_cast<std::int64_t>(demand_.size());
+        const auto turned = [=](const Candidate& candidate) {
+            return candidate.mentor >= start ? candidate.mentor - start : candidate.mentor - start + mentors;
+        };
+        std::nth_element(row_.begin(), row_.begin() + static_cast<std::ptrdiff_t>(keep), row_.end(),
+                         [&](const Candidate& left, const Candidate& right) {
+                             return left.score != right.score ? left.score > right.score : turned(left) < turned(right);
+                         });
+        bestLeftOut_[mentee] = row_[keep].score;
+        row_.resize(keep);
+        std::sort(row_.begin(), row_.end(),
+                  [](const Candidate& left, const Candidate& right) { return left.mentor < right.mentor; });
+    }
+    core_[mentee] = row_;
+}
+
+void CoreSolver::rebuild() {
+    Market& market = solution_.market;
+    market.first.assign(1, 0);
+    market.candidates.clear();
+    market.demand = demand_;
+    for (const auto& list : core_) {
+        market.candidates.insert(market.candidates.end(), list.begin(), list.end());
+        market.first.push_back(static_cast<std::uint32_t>(market.candidates.size()));
+    }
+    market.leftOut = options_.leftOut;
+    if (options_.mostPeople) {
+        const auto total = [](const std::vector<std::int32_t>& counts) {
+            return std::accumulate(counts.begin(), counts.end(), std::int64_t{0});
+        };
+        market.leftOut = leftOutForMostPeople(std::min(total(market.capacity), total(demand_)), largest_);
+    }
+}
+
+bool CoreSolver::addWorthwhile() {
+    const Assignment& assignment = solution_.assignment;
+    const auto cheapest = std::min_element(assignment.price.begin(), assignment.price.end());
+    bool added = false;
+    for (std::size_t mentee = 0; mentee < demand_.size(); ++mentee) {
+        const std::int64_t gain = assignment.gain[mentee];
+        if (bestLeftOut_[mentee] != none && bestLeftOut_[mentee] - solution_.market.leftOut > gain + *cheapest)
+            added |= addWorthwhile(mentee, gain, solution_.market.leftOut + gain + *cheapest + 1);
+    }
+    return added;
+}
+
+/// No score below `least` can be worth while; it is at most the best score left out, so it fits.
+bool CoreSolver::addWorthwhile(std::size_t mentee, std::int64_t gain, std::int64_t least) {
+    const std::int64_t outside = solution_.market.leftOut;
+    const std::vector<std::int64_t>& price = solution_.assignment.price;
+    const auto excess = [&](const Candidate& candidate) {
+        return candidate.score - outside - gain - price[static_cast<std::size_t>(candidate.mentor)];
+    };
+    source_.candidates(mentee, static_cast<std::int32_t>(std::max<std::int64_t>(least, PairSource::anyScore)), row_);
+    wanted_.clear();
+    std::vector<Candidate>& kept = core_[mentee];
+    auto known = kept.begin();
+    for (const Candidate& candidate : row_) {
+        while (known != kept.end() && known->mentor < candidate.mentor)
+            ++known;
+        if (excess(candidate) > 0 && (known == kept.end() || known->mentor != candidate.mentor))
+            wanted_.push_back(candidate);
+    }
+    if (wanted_.size() > options_.keep) {
+        std::nth_element(wanted_.begin(), wanted_.begin() + static_cast<std::ptrdiff_t>(options_.keep), wanted_.end(),
+                         [&](const Candidate& left, const Candidate& right) {
+                             const std::int64_t more = excess(left), less = excess(right);
+                             return more != less ? more > less : left.mentor < right.mentor;
+                         });
+        wanted_.resize(options_.keep);
+    }
+    kept.insert(kept.end(), wanted_.begin(), wanted_.end());
+    std::sort(kept.begin(), kept.end(),
+              [](const Candidate& left, const Candidate& right) { return left.mentor < right.mentor; });
+    return !wanted_.empty();
+}
+
+} // namespace
+
+CoreSolution solveCore(PairSource& source, std::vector<std::int32_t> capacity, std::vector<std::int32_t> demand,
+                       const CoreOptions& options) {
+    return CoreSolver(source, std::move(capacity), std::move(demand), options).run();
+}
+
+} // namespace nastavnik::matching

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "solver/market.hpp"
+
+namespace nastavnik::matching {
+
+/// A market with its people numbered anew, so that those who compete with one another stand close in memory.
+/// The candidates of a mentee keep their order.
+struct Renumbering {
+    Market market;
+    std::vector<std::uint32_t> oldMentee; ///< by new number
+    std::vector<std::uint32_t> newMentor; ///< by old number
+};
+
+Renumbering renumber(const Market& market);
+
+} // namespace nastavnik::matching

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "solver/market.hpp"
+
+#include <algorithm>
+#include <cstdint>
+#include <limits>
+#include <vector>
+
+namespace nastavnik::matching {
+
+/// The state that bidding and the two searches share: who sits where, and what a seat costs.
+/// A mentee who wants several mentors is several units, which may not sit with the same mentor.
+/// `many` is false when no mentee wants more than one: then unit and mentee are the same number.
+template <typename Price, bool many>
+struct SeatExchange {
+    using Unit = std::uint32_t;
+    static constexpr std::uint32_t outside = std::numeric_limits<std::uint32_t>::max();
+    static constexpr std::uint32_t absent = outside - 1;
+    static constexpr Price infinite = std::numeric_limits<Price>::max();
+
+    struct Seat {
+        Price bid = 0; ///< used while bidding only
+        Unit unit = 0;
+    };
+
+    explicit SeatExchange(const Market& source);
+
+    Price worth(std::uint32_t candidate) const { return worth(market->candidates[candidate]); }
+    Price worth(const Candidate& candidate) const { return static_cast<Price>(candidate.score) + bonus; }
+    std::size_t mentorOf(std::uint32_t candidate) const {
+        return static_cast<std::size_t>(market->candidates[candidate].mentor);
+    }
+    std::uint32_t menteeOf(Unit unit) const {
+        if constexpr (many)
+            return mentee[unit];
+        else
+            return unit;
+    }
+    Unit firstUnitOf(std::uint32_t person) const {
+        if constexpr (many)
+            return firstUnit[person];
+        else
+            return person;
+    }
+    bool isSeated(Unit unit) const { return pair[unit] < absent; }
+    bool isHeld(std::uint32_t candidate) const {
+        if constexpr (many)
+            return held[candidate] != 0;
+        else
+            return false;
+    }
+    bool isFull(std::size_t mentor) const { return taken[mentor] == seatsOf(mentor); }
+    std::uint32_t seatsOf(std::size_t mentor) const { return firstSeat[mentor + 1] - firstSeat[mentor]; }
+
+    void setPair(Unit unit, std::uint32_t candidate) {
+        if constexpr (many) {
+            if (isSeated(unit))
+                held[pair[unit]] = 0;
+            if (candidate < absent)
+                held[candidate] = 1;
+        }
+        pair[unit] = candidate;
+    }
+    void sit(Unit unit, std::uint32_t candidate, std::uint32_t place) {
+        setPair(unit, candidate);
+        seat[unit] = place;
+        seats[place].unit = unit;
+    }
+    /// Takes the next empty seat of the candidate's mentor.
+    void sit(Unit unit, std::uint32_t candidate) {
+        const std::size_t mentor = mentorOf(candidate);
+        sit(unit, candidate, firstSeat[mentor] + taken[mentor]++);
+    }
+    /// The seat becomes empty, its price stays.
+    void leave(Unit unit, std::uint32_t state = outside) {
+        const std::size_t mentor = mentorOf(pair[unit]);
+        const Unit last = seats[firstSeat[mentor] + --taken[mentor]].unit;
+        seat[last] = seat[unit];
+        seats[seat[last]].unit = last;
+        setPair(unit, state);
+    }
+    void noteSeats();
+
+    const Market* market;
+    Price bonus; ///< added to every score, so that staying outside is worth nothing
+    std::vector<std::uint32_t> firstSeat, taken;
+    std::vector<Seat> seats;
+    std::vector<Price> price;
+    std::vector<std::uint32_t> pair; ///< of a unit: candidate, `outside` or `absent`
+    std::vector<std::uint32_t> seat; ///< of a seated unit; kept by the searches
+    std::vector<std::uint32_t> mentee, firstUnit;
+    std::vector<std::uint8_t> held;
+
+private:
+    void makeSeats();
+    void makeUnits();
+};
+
+template <typename Price, bool many>
+SeatExchange<Price, many>::SeatExchange(const Market& source)
+    : market(&source), bonus(static_cast<Price>(-source.leftOut)) {
+    makeSeats();
+    makeUnits();
+}
+
+template <typename Price, bool many>
+void SeatExchange<Price, many>::makeSeats() {
+    const std::size_t mentors = market->mentors();
+    std::vector<std::uint32_t> asked(mentors, 0);
+    for (const Candidate& candidate : market->candidates)
+        ++asked[static_cast<std::size_t>(candidate.mentor)];
+    firstSeat.assign(mentors + 1, 0);
+    // One seat above the number of applicants is as good as any number of seats.
+    for (std::size_t mentor = 0; mentor < mentors; ++mentor)
+        firstSeat[mentor + 1] =
+            firstSeat[mentor] + std::min(static_cast<std::uint32_t>(market->capacity[mentor]), asked[mentor] + 1);
+    seats.resize(firstSeat[mentors]);
+    taken.assign(mentors, 0);
+    price.assign(mentors, 0);
+    // Nobody can afford a seat that does not exist.
+    for (std::size_t mentor = 0; mentor < mentors; ++mentor)
+        if (seatsOf(mentor) == 0)
+            price[mentor] = Market::maxScore + bonus + 1;
+}
+
+template <typename Price, bool many>
+void SeatExchange<Price, many>::makeUnits() {
+    const auto mentees = static_cast<std::uint32_t>(market->mentees());
+    if constexpr (many) {
+        firstUnit.assign(1, 0);
+        for (std::uint32_t person = 0; person < mentees; ++person) {
+            const auto wanted = static_cast<std::uint32_t>(market->demand[person]);
+            const std::uint32_t units = std::min(wanted, market->first[person + 1] - market->first[person]);
+            mentee.insert(mentee.end(), units, person);
+            firstUnit.push_back(firstUnit.back() + units);
+        }
+        held.assign(market->candidates.size(), 0);
+        pair.assign(mentee.size(), outside);
+    } else {
+        pair.assign(mentees, outside);
+        for (std::uint32_t person = 0; person < mentees; ++person)
+            if (market->demand[person] == 0)
+                pair[person] = absent;
+    }
+    seat.assign(pair.size(), 0);
+}
+
+template <typename Price, bool many>
+void SeatExchange<Price, many>::noteSeats() {
+    for (std::size_t mentor = 0; mentor < market->mentors(); ++mentor)
+        for (std::uint32_t place = firstSeat[mentor]; place < firstSeat[mentor] + taken[mentor]; ++place)
+            seat[seats[place].unit] = place;
+}
+
+} // namespace nastavnik::matching
