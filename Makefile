@@ -6,7 +6,7 @@ BUILD := build-sanitize
 OPTIONS := -DSANITIZE=ON -DCMAKE_BUILD_TYPE=RelWithDebInfo
 endif
 
-.PHONY: run build test bench format fuzz deb install-build install-test install-bench
+.PHONY: run build test bench format fuzz deb templates install-build install-test install-bench
 
 run: build
 	$(BUILD)/nastavnik demo
@@ -31,6 +31,10 @@ fuzz: install-test
 	CXX=clang++ CC=clang cmake -S . -B build-fuzz -G Ninja -DFUZZ=ON -DCMAKE_BUILD_TYPE=RelWithDebInfo > build-fuzz.log
 	cmake --build build-fuzz -j $(JOBS)
 	tests/fuzz/run build-fuzz $(or $(FUZZ_SECONDS),60)
+
+# The office files of templates/ from their sources.
+templates:
+	templates/builder/build.mjs
 
 format:
 	git ls-files '*.cpp' '*.hpp' | xargs clang-format-14 -i

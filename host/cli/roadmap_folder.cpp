@@ -34,8 +34,11 @@ fs::path folderOf(const fs::path& given) {
 std::string pathOf(const std::string& file, const fs::path& folder, const std::string& name) {
     if (file.starts_with("library/"))
         return (folder / ".." / file).lexically_normal().string();
-    if (file.starts_with("templates/"))
-        return (folder / ".." / ".." / "templates" / name / file.substr(10)).lexically_normal().string();
+    if (file.starts_with("templates/")) {
+        const fs::path templates = folder / ".." / ".." / "templates";
+        const fs::path own = templates / name / file.substr(10);
+        return (fs::exists(own) ? own : templates / "library" / file.substr(10)).lexically_normal().string();
+    }
     return (folder / file).lexically_normal().string();
 }
 

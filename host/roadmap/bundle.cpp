@@ -5,6 +5,7 @@
 
 #include <openssl/evp.h>
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <fstream>
@@ -47,14 +48,21 @@ bool isInside(const fs::path& file, const fs::path& folder) {
 
 bool isHidden(const fs::path& path) { return path.filename().string().starts_with("."); }
 
-/// Files of `folder` under `prefix` in the bundle. Lua files lie flat, templates may have folders.
-void addFolder(Bundle& bundle, const fs::path& folder, const std::string& prefix, const std::string& ending) {
+using Wanted = bool (*)(const std::string& name);
+
+bool isScript(const std::string& name) { return name.ends_with(".lua") && !name.ends_with(".d.lua"); }
+bool isTemplate(const std::string& name) {
+    return name.ends_with(".odt") || name.ends_with(".docx") || name.ends_with(".fodt");
+}
+bool isAnything(const std::string&) { return true; }
+
+/// The wanted files of `folder`, not of its subfolders, under `prefix` in the bundle.
+void addFolder(Bundle& bundle, const fs::path& folder, const std::string& prefix, Wanted isWanted) {
     if (!fs::is_directory(folder))
         return;
     for (const fs::directory_entry& entry : fs::directory_iterator(folder)) {
         const std::string name = prefix + entry.path().filename().string();
-        if (isHidden(entry.path()) || !entry.is_regular_file() || (!ending.empty() && !name.ends_with(ending)) ||
-            name.ends_with(".d.lua"))
+        if (isHidden(entry.path()) || !entry.is_regular_file() || !isWanted(name))
             continue;
         if (!isInside(entry.path(), folder))
             throw Error("RM052",
@@ -66,6 +74,32 @@ void addFolder(Bundle& bundle, const fs::path& folder, const std::string& prefix
                         {name, 0});
         bundle.files[name] = readFile(entry.path(), name);
     }
+}
+
+/// A set of templates and, in its folder "parts", what they include: letterheads, coats of arms.
+Bundle templatesOf(const fs::path& folder) {
+    Bundle set;
+    addFolder(set, folder, "templates/", isTemplate);
+    addFolder(set, folder / "parts", "templates/parts/", isAnything);
+    return set;
+}
+
+std::string withoutEnding(const std::string& file) { return file.substr(0, file.rfind('.')); }
+
+/// The place's own templates and those of the library that it has not replaced. One file replaces a document in every
+/// format: else its formats would say different things.
+void addTemplates(Bundle& bundle, const fs::path& templates) {
+    const Bundle own = templatesOf(templates / bundle.name);
+    const auto isReplaced = [&](const std::string& file) {
+        return std::any_of(own.files.begin(), own.files.end(),
+                           [&](const auto& entry) { return withoutEnding(entry.first) == withoutEnding(file); });
+    };
+    for (auto& [file, bytes] : templatesOf(templates / "library").files) {
+        if (!isReplaced(file))
+            bundle.files[file] = std::move(bytes);
+    }
+    for (const auto& [file, bytes] : own.files)
+        bundle.files[file] = bytes;
 }
 
 } // namespace
@@ -97,9 +131,9 @@ Bundle readBundle(const fs::path& folder) {
                     {"в папке «" + folder.string() + "» нет файла roadmap.lua; укажите папку дорожной карты",
                      "the folder \"" + folder.string() + "\" has no roadmap.lua; name the folder of a roadmap"});
     Bundle bundle{home.filename().string(), {}};
-    addFolder(bundle, home, "", ".lua");
-    addFolder(bundle, home.parent_path() / "library", "library/", ".lua");
-    addFolder(bundle, home.parent_path().parent_path() / "templates" / bundle.name, "templates/", "");
+    addFolder(bundle, home, "", isScript);
+    addFolder(bundle, home.parent_path() / "library", "library/", isScript);
+    addTemplates(bundle, home.parent_path().parent_path() / "templates");
     return bundle;
 }
 

@@ -19,7 +19,8 @@ struct Bundle {
     std::string version() const;
 };
 
-/// Reads `folder` with the shared library beside it (../library) and its templates (../../templates/NAME).
+/// Reads `folder` with the shared library beside it (../library) and its templates: those of ../../templates/NAME, and
+/// of ../../templates/library whatever NAME has not replaced by a file of the same name in any format.
 /// Throws Error when roadmap.lua is missing, a file is over 20 MB, or a link leads out of these folders.
 Bundle readBundle(const std::filesystem::path& folder);
 

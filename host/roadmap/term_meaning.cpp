@@ -26,7 +26,6 @@ public:
             choose();
         if (term_.kind != TermKind::unknown) {
             addDoubts(notes_, reading_);
-            notes_.add(doubtAboutWorkingDays(reading_, year_));
             noteExpiry();
         }
         term_.note = notes_.text();
@@ -37,10 +36,7 @@ public:
 private:
     void choose() {
         const bool dates = reading_.hasDates() || !reading_.firstSpans.empty();
-        const bool eventFirst = reading_.shift && reading_.shiftFirst && !reading_.beginsWithEvent();
-        if (reading_.years && !dates && eventFirst)
-            makeWhole();
-        else if (eventFirst && !reading_.yearly && !reading_.frequency)
+        if (reading_.shift && reading_.shiftFirst && !reading_.yearly && !reading_.frequency)
             makeEventRelative();
         else if (reading_.yearly && !reading_.frequency)
             makeYearly();

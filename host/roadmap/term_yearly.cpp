@@ -69,9 +69,7 @@ private:
     }
 
     static std::vector<Range> withoutYears(std::vector<Range> ranges) {
-        std::erase_if(ranges, [](const Range& range) {
-            return range.from.grain >= Grain::year && range.from.part == Point::whole;
-        });
+        std::erase_if(ranges, [](const Range& range) { return range.from.grain >= Grain::year; });
         for (Range& range : ranges)
             range.from.year = range.to.year = std::nullopt;
         return ranges;

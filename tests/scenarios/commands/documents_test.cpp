@@ -9,9 +9,9 @@ namespace nastavnik::test {
 
 namespace {
 
-const std::string orderOdt = source("templates/prokopyevsk/order_pairs.odt");
-const std::string orderDocx = source("templates/prokopyevsk/order_pairs.docx");
-const std::string orderData = source("templates/prokopyevsk/order_pairs.sample.json");
+const std::string orderOdt = source("templates/library/order_pairs.odt");
+const std::string orderDocx = source("templates/library/order_pairs.docx");
+const std::string orderData = source("templates/library/order_pairs.sample.json");
 
 } // namespace
 

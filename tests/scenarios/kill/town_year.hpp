@@ -19,7 +19,7 @@ inline std::string luaText(const Value& value) {
 
 /// A year of the small town with papers, questions, waits, records and letters; its template is a true one.
 inline roadmap::Bundle bundleOfTheYear(const std::filesystem::path& source) {
-    const Value data = readJsonFile(source / "templates/prokopyevsk/minutes_council.sample.json");
+    const Value data = readJsonFile(source / "templates/library/minutes_council.sample.json");
     roadmap::Bundle bundle = smallBundle(R"(
         document "order" { title = "Протокол", template = "minutes_council", number = "{n}-П/{yy}",
           approve = { "head" } }

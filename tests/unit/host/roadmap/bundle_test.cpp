@@ -54,6 +54,24 @@ TEST_F(BundleTest, TakesTheScriptsTheLibraryAndTheTemplates) {
                                                           {"templates/order.odt", "PK"}}));
 }
 
+TEST_F(BundleTest, TakesTheTemplatesOfTheLibraryThatThePlaceHasNotReplaced) {
+    write("templates/library/order.odt", "common");
+    write("templates/library/order.docx", "common");
+    write("templates/library/letter.docx", "common");
+    write("templates/library/letter.sample.json", "for trials only");
+    write("templates/library/source/order.txt", "for developers only");
+    write("templates/library/parts/letterhead.odt", "common");
+    write("templates/library/parts/coat.png", "common");
+    write("templates/sample/order.docx", "own");
+    write("templates/sample/parts/coat.jpg", "own");
+    Bundle bundle = readBundle(home_ / "workflows/sample");
+    bundle.files.erase("roadmap.lua");
+    EXPECT_EQ(bundle.files, (std::map<std::string, Bytes>{{"templates/letter.docx", "common"},
+                                                          {"templates/order.docx", "own"},
+                                                          {"templates/parts/coat.jpg", "own"},
+                                                          {"templates/parts/letterhead.odt", "common"}}));
+}
+
 TEST_F(BundleTest, NamesAVersionByItsContents) {
     const Bundle bundle = readBundle(home_ / "workflows/sample/");
     EXPECT_EQ(bundle.version().size(), 64U);
