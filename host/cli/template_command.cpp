@@ -4,6 +4,7 @@
 #include "cli/input_files.hpp"
 #include "cli/plugin_call.hpp"
 #include "cli/template_file.hpp"
+#include "cli/template_layout.hpp"
 
 #include <CLI/CLI.hpp>
 
@@ -16,6 +17,7 @@ namespace {
 struct Options {
     std::string tmpl;
     std::string data;
+    std::string profile;
     bool json = false;
 };
 
@@ -27,8 +29,13 @@ std::vector<Fault> faultsOf(const Value& list, const std::string& file) {
     return faults;
 }
 
-void tell(const Value& found, const std::vector<Fault>& faults, const Console& console) {
+void tell(const Value& found, const std::vector<Fault>& faults, const std::vector<Fault>& warnings,
+          const Console& console) {
     listFaults(faults, console);
+    if (!warnings.empty())
+        console.print(Text{"Отступления от профиля оформления (документы выходят и с ними):",
+                           "Departures from the layout profile (papers come out all the same):"});
+    listFaults(warnings, console);
     std::string unused;
     for (const Value& name : found.value("unused", Value::array()))
         unused += (unused.empty() ? "" : ", ") + name.get<std::string>();
@@ -47,21 +54,41 @@ int check(const Options& options, const Console& console) {
     PluginCall call(Installation::find(), "documents");
     const Value found = call("documents.inspect", std::move(arguments), console.language).value;
     const std::vector<Fault> faults = faultsOf(found["faults"], options.tmpl);
+    const std::vector<Fault> warnings =
+        faultsOf(layoutWarnings(call, options.tmpl, options.profile, console.language), options.tmpl);
     if (options.json)
         console.print(Value{{"faults", valueOf(faults, console.language)},
+                            {"warnings", valueOf(warnings, console.language)},
                             {"tags", found["tags"]},
                             {"unused", found.value("unused", Value::array())}});
     else
-        tell(found, faults, console);
+        tell(found, faults, warnings, console);
     return faults.empty() ? exitOk : exitCheckFound;
+}
+
+const Text profileHelp{"профиль оформления: имя (gost_2025, gost_2016) или файл .json",
+                       "layout profile: a name (gost_2025, gost_2016) or a .json file"};
+
+std::shared_ptr<LayoutOptions> declareLayout(CLI::App& app) {
+    auto options = std::make_shared<LayoutOptions>();
+    CLI::App* layout = app.add_subcommand("layout", help(app, {"шаблон с полями страниц по профилю оформления",
+                                                               "the template with the margins of a layout profile"}));
+    layout->add_option("TEMPLATE", options->tmpl, help(app, {"шаблон .odt или .docx", "template .odt or .docx"}))
+        ->required();
+    layout->add_option("-o,--out", options->out, help(app, {"куда записать", "where to write it"}))->required();
+    layout->add_option("--profile", options->profile, help(app, profileHelp));
+    layout->add_flag("--long-kept", options->isLongKept,
+                     help(app, {"документ хранят больше десяти лет: левое поле шире",
+                                "the paper is kept over ten years: a wider left margin"}));
+    return options;
 }
 
 } // namespace
 
 Command templateCommand() {
     return {.name = "template",
-            .summary = {"шаблоны документов: check находит ошибки и их места",
-                        "templates of documents: check finds faults and their places"},
+            .summary = {"шаблоны документов: check находит ошибки и их места, layout ставит поля по профилю",
+                        "templates of documents: check finds faults and their places, layout sets a profile's margins"},
             .declare = [](CLI::App& app) -> Action {
                 auto options = std::make_shared<Options>();
                 CLI::App* checked = app.add_subcommand(
@@ -73,8 +100,12 @@ Command templateCommand() {
                     ->required();
                 checked->add_option("--data", options->data, help(app, {"данные, JSON", "the data, JSON"}));
                 checked->add_flag("--json", options->json, help(app, {"ответ в JSON", "answer in JSON"}));
+                checked->add_option("--profile", options->profile, help(app, profileHelp));
+                const std::shared_ptr<LayoutOptions> layout = declareLayout(app);
                 app.require_subcommand(1);
-                return [options](const Console& console) { return check(*options, console); };
+                return [options, layout, checked](const Console& console) {
+                    return checked->parsed() ? check(*options, console) : layOutTemplate(*layout, console);
+                };
             }};
 }
 

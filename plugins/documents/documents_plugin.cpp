@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "clerk.hpp"
+#include "layout_profile/layout_capabilities.hpp"
 #include "nastavnik/plugin.hpp"
 
 namespace nastavnik::documents {
@@ -80,6 +81,7 @@ public:
         registry.provide(generating(clerk));
         registry.provide(filling(clerk));
         registry.provide(inspecting(clerk));
+        provideLayout(registry);
     }
 };
 

@@ -12,7 +12,7 @@ import { unzip, zip } from "./zip.mjs";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const home = dirname(here);
-const profile = JSON.parse(readFileSync(join(home, "../plugins/documents/layout_profile/gost_2025.json")));
+const profile = JSON.parse(readFileSync(join(home, "layout/gost_2025.json")));
 
 function sources() {
   return readdirSync(home).map((set) => join(home, set, "source")).filter(existsSync)

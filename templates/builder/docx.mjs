@@ -23,7 +23,7 @@ function styleXml(style, width) {
   return `<w:style w:type="paragraph" w:customStyle="1" w:styleId="${s.id}"><w:name w:val="${s.name}"/><w:basedOn w:val="Normal"/>` +
     `<w:qFormat/><w:pPr>${s.keep ? "<w:keepNext/>" : ""}${tabs && `<w:tabs>${tabs}</w:tabs>`}` +
     `<w:suppressAutoHyphens/><w:spacing w:before="${(s.before ?? 0) * 20}" w:after="${(s.after ?? 0) * 20}"` +
-    ` w:line="${Math.round((s.line ?? 100) * 2.4)}" w:lineRule="auto"/>${indent && `<w:ind${indent}/>`}<w:jc w:val="${align}"/>` +
+    ` w:line="${s.height ? s.height * 20 : Math.round((s.line ?? 100) * 2.4)}" w:lineRule="${s.height ? "exact" : "auto"}"/>${indent && `<w:ind${indent}/>`}<w:jc w:val="${align}"/>` +
     `${s.level ? `<w:outlineLvl w:val="${s.level - 1}"/>` : ""}</w:pPr><w:rPr>${s.bold ? "<w:b/><w:bCs/>" : ""}` +
     `${s.size ? `<w:sz w:val="${s.size * 2}"/><w:szCs w:val="${s.size * 2}"/>` : ""}</w:rPr></w:style>`;
 }

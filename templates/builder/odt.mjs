@@ -22,7 +22,7 @@ function styleXml(style, width) {
   const s = fitted(style, width);
   const tabs = s.tabs.map(([type, at]) => `<style:tab-stop style:position="${at}mm" style:type="${type}"/>`).join("");
   const paragraph = `fo:text-align="${s.align}" fo:margin-top="${s.before ?? 0}pt" fo:margin-bottom="${s.after ?? 0}pt"` +
-    ` fo:margin-left="${s.left}mm" fo:margin-right="${s.right}mm" fo:line-height="${s.line ?? 100}%"` +
+    ` fo:margin-left="${s.left}mm" fo:margin-right="${s.right}mm" fo:line-height="${s.height ? `${s.height}pt` : `${s.line ?? 100}%`}"` +
     (s.indent ? ` fo:text-indent="${s.indent}mm"` : "") + (s.keep ? ' fo:keep-with-next="always"' : "");
   const text = (s.bold ? ' fo:font-weight="bold"' : "") + (s.size ? ` fo:font-size="${s.size}pt"` : "");
   return `<style:style style:name="${s.id}" style:display-name="${s.name}" style:family="paragraph"` +

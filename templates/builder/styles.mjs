@@ -2,7 +2,7 @@
 // The styles that every paper has, for both formats. Sizes in points, lengths in millimetres.
 
 /** @typedef {{ id: string, name: string, align?: string, size?: number, bold?: boolean, before?: number,
- *   after?: number, line?: number, indent?: number, left?: string|number, right?: string, keep?: boolean, level?: number,
+ *   after?: number, line?: number, height?: number, indent?: number, left?: string|number, right?: string, keep?: boolean, level?: number,
  *   tabs?: string }} Style */
 
 // left/right "corner": all but 80 mm, the width that the standard allows a corner block.
@@ -22,7 +22,7 @@ const texts = [
   { id: "Corner", name: "Угловой блок", align: "start", after: 2, left: "corner" },
   { id: "Sign", name: "Подпись", align: "start", before: 24, tabs: "sign" },
   { id: "SignNext", name: "Подпись ниже", align: "start", before: 12, tabs: "sign" },
-  { id: "Note", name: "Пояснение", align: "start", size: 10, after: 3 },
+  { id: "Note", name: "Пояснение", align: "start", size: 11, after: 3 },
   { id: "Award", name: "Крупно по центру", align: "center", size: 24, bold: true, before: 36, after: 16, keep: true, level: 1 },
   { id: "AwardName", name: "Имя на бланке награды", align: "center", size: 20, bold: true, before: 12, after: 12 },
   { id: "AwardText", name: "Текст награды", align: "center", size: 14, after: 12 },
@@ -36,7 +36,7 @@ const cells = [
   { id: "SmallText", name: "Узкая ячейка", align: "start", size: 11, before: 1, after: 1 },
   { id: "SmallCentre", name: "Узкая ячейка по центру", align: "center", size: 11, before: 1, after: 1 },
   { id: "SmallRight", name: "Узкая ячейка справа", align: "end", size: 11, before: 1, after: 1 },
-  { id: "Gap", name: "Просвет", align: "start", size: 6 },
+  { id: "Gap", name: "Просвет", align: "start", height: 6 },
   { id: "Header", name: "Номер страницы", align: "center" },
 ];
 

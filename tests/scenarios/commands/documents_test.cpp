@@ -142,4 +142,25 @@ TEST(TemplateTest, CountsAFileThatIsNoDocumentAsAFault) {
     EXPECT_EQ(fault["severity"], "error");
 }
 
+TEST(TemplateTest, WarnsWhereATemplateDepartsFromTheLayoutProfileAndSetsItsMargins) {
+    const Program program;
+    program.write("layout.json", R"({"title": "Инструкция школы", "margins_mm": {"top": 20, "right": 15, "bottom": 20,
+        "left": 20, "left_long_kept": 35}, "font_sizes_pt": [13], "smallest_size_pt": 10,
+        "page_number": {"place": "top", "align": "center", "on_first_page": false}, "qr_code": false})");
+    std::filesystem::copy(orderDocx, program.path("order.docx"));
+    const Ended checked = program.run({"template", "check", "order.docx"});
+    EXPECT_EQ(checked.code, 0);
+    EXPECT_EQ(checked.out, "Отступления от профиля оформления (документы выходят и с ними):\n"
+                           "order.docx: DT071 Инструкция школы: правое поле — 10 мм, нужно не меньше 15 мм\n"
+                           "Ошибок нет. Меток: 43.\n");
+    EXPECT_EQ(program.run({"template", "check", "order.docx", "--profile", "gost_2025"}).out,
+              "Ошибок нет. Меток: 43.\n");
+    EXPECT_EQ(program.run({"template", "layout", "order.docx", "--long-kept", "-o", "wide.docx"}).out, "wide.docx\n");
+    EXPECT_EQ(program.run({"template", "check", "wide.docx"}).out, "Ошибок нет. Меток: 43.\n");
+    EXPECT_EQ(program.run({"template", "check", "order.docx", "--profile", "gost"}).err,
+              "CL076 профиля оформления «gost» нет; есть: gost_2016, gost_2025; или укажите файл .json\n");
+    EXPECT_EQ(program.run({"template", "layout", "order.docx", "-o", "wide.odt"}).err,
+              "wide.odt: CL077 результат будет в том же формате, что и шаблон: .docx\n");
+}
+
 } // namespace nastavnik::test
