@@ -26,7 +26,7 @@ function papers.letterhead(organisation)
     name_genitive = details.name_genitive or organisation.name,
     town = details.town or "",
     head_position = details.head_position or head.position,
-    head = { name = head.name },
+    head = { name = head.name, gender = head.gender, forms = head.forms },
   }
 end
 
@@ -40,7 +40,10 @@ end
 
 --- Человек так, как его печатают шаблоны.
 function papers.person(person)
-  return { name = person.name, position = person.position or "", school = person.school_name or "" }
+  return {
+    name = person.name, position = person.position or "", school = person.school_name or "",
+    gender = person.gender, forms = person.forms,
+  }
 end
 
 --- Запись о встрече так, как её печатают журнал и отчёты.
