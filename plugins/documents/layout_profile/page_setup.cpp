@@ -92,13 +92,10 @@ public:
 
     void opened(std::string_view, std::string_view name, std::span<const Attribute> attributes) override {
         if (name == "page-layout-properties") {
-            setup_.pages.push_back({.top = millimetres(attribute(attributes, "margin-top")),
-                                    .right = millimetres(attribute(attributes, "margin-right")),
-                                    .bottom = millimetres(attribute(attributes, "margin-bottom")),
-                                    .left = millimetres(attribute(attributes, "margin-left"))});
+            addPage(attributes);
         } else if (name == "header-style" || name == "footer-style") {
             isHeaderStyle_ = name == "header-style";
-        } else if (name == "header-footer-properties" && !setup_.pages.empty()) {
+        } else if (name == "header-footer-properties" && isPage_) {
             addHeader(attributes);
         } else if (name == "default-style") {
             isDefault_ = attribute(attributes, "family") == "paragraph";
@@ -148,6 +145,26 @@ private:
             addNumber();
     }
 
+    /// LibreOffice keeps one more layout, without margins, as its default. A frame keeps the text off by its padding.
+    void addPage(std::span<const Attribute> attributes) {
+        isPage_ = !sideOf(attributes, "margin", "-left").empty();
+        if (!isPage_)
+            return;
+        const auto distance = [&](const char* side) {
+            return millimetres(sideOf(attributes, "margin", side)) + millimetres(sideOf(attributes, "padding", side));
+        };
+        setup_.pages.push_back({.top = distance("-top"),
+                                .right = distance("-right"),
+                                .bottom = distance("-bottom"),
+                                .left = distance("-left")});
+    }
+
+    /// "margin-top", or "margin" for all sides.
+    static std::string_view sideOf(std::span<const Attribute> attributes, const std::string& name, const char* side) {
+        const std::string_view own = attribute(attributes, name + side);
+        return own.empty() ? attribute(attributes, name) : own;
+    }
+
     void addHeader(std::span<const Attribute> attributes) {
         const std::string_view least = attribute(attributes, "min-height");
         const double height = millimetres(least.empty() ? attribute(attributes, "height") : least) +
@@ -173,6 +190,7 @@ private:
     StyleUse styles_;
     std::string paragraphStyle_;
     bool isInStyles_ = false;
+    bool isPage_ = false;
     bool isDefault_ = false;
     bool isHeaderStyle_ = true;
     bool isInHeader_ = true;

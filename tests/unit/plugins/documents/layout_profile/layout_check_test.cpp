@@ -78,6 +78,26 @@ TEST_P(LayoutCheckTest, MeasuresMarginsOverTheHeader) {
     EXPECT_EQ(told(withMargins(order_, GetParam(), "order", profile().margins, deflater)), "");
 }
 
+TEST(OdtLayoutCheckTest, KnowsHowLibreOfficeWritesPages) {
+    const auto told = [](const std::string& margins) {
+        const std::string page =
+            "<style:page-layout style:name=\"a\"><style:page-layout-properties " + margins + "/></style:page-layout>";
+        const Bytes bytes =
+            zip({{"styles.xml", "<office:document-styles" + odfSpaces +
+                                    " xmlns:fo=\"urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0\">"
+                                    "<style:default-page-layout><style:page-layout-properties/>"
+                                    "</style:default-page-layout>" +
+                                    page + "</office:document-styles>"}});
+        std::string codes;
+        for (const Fault& fault : departures(bytes, Format::odt, "order.odt", profile()))
+            codes += fault.code + " ";
+        return codes;
+    };
+    EXPECT_EQ(told("fo:margin=\"0.7874in\""), "DT073 ");
+    EXPECT_EQ(told("fo:margin=\"12mm\" fo:padding=\"8mm\""), "DT073 ");
+    EXPECT_EQ(told("fo:margin=\"2cm\" fo:margin-left=\"1.5cm\""), "DT071 DT073 ");
+}
+
 TEST_P(LayoutCheckTest, LaysOutWithoutTouchingTheText) {
     Deflater deflater;
     const Bytes wide = withMargins(order_, GetParam(), "order", {25, 15, 25, 35}, deflater);
