@@ -16,6 +16,7 @@ const bodies = (body) => parts(read(body)).map((files) => files.get("content.xml
 test("no-break spaces are put where a typist puts them, and never into tags", () => {
   assert.equal(typeset("приказ № 5 — от 1 мая 2026 г. № {number | или: № 7}"),
     "приказ №\u00a05\u00a0— от 1 мая 2026\u00a0г. №\u00a0{number | или: № 7}");
+  assert.equal(typeset("№ 152-ФЗ, 2026-09"), "№\u00a0152\u2011ФЗ, 2026-09");
   assert.equal(typeset("статьёй 351.8, ст. 9, п. 2"), "статьёй\u00a0351.8, ст.\u00a09, п.\u00a02");
 });
 

@@ -138,7 +138,7 @@ TEST_P(LayoutCheckTest, FindsANumberInTheWrongPlace) {
 }
 
 TEST_P(LayoutCheckTest, FindsSpacesWhereALineMustNotBreak) {
-    const Bytes loose = with(text(), "от 21 мая 2025\u00a0г. №\u00a01264-р", "Иванова А. П., А. П. Иванова, № 12");
+    const Bytes loose = with(text(), "от 21 мая 2025\u00a0г. №\u00a01264\u2011р", "Иванова А. П., А. П. Иванова, № 12");
     EXPECT_EQ(told(loose),
               "DT074 «… П., А. П. Иванова, № 12 о Концепции разви…»: после «№» нужен неразрывный пробел "
               "(Ctrl+Shift+Пробел)\n"
@@ -146,7 +146,8 @@ TEST_P(LayoutCheckTest, FindsSpacesWhereALineMustNotBreak) {
               "неразрывный пробел (Ctrl+Shift+Пробел)\n"
               "DT074 «…оссийской Федерации Иванова А. П., А. П. Иванова, № 1…»: между фамилией и инициалами нужен "
               "неразрывный пробел (Ctrl+Shift+Пробел)");
-    EXPECT_EQ(told(with(text(), "от 21 мая 2025\u00a0г. №\u00a01264-р", "Иванова\u00a0А.\u00a0П., №\u00a012")), "");
+    EXPECT_EQ(told(with(text(), "от 21 мая 2025\u00a0г. №\u00a01264\u2011р", "Иванова\u00a0А.\u00a0П., №\u00a012")),
+              "");
 }
 
 TEST_P(LayoutCheckTest, FindsWrongCitationsAndSaysTheRightOnes) {
