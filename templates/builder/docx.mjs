@@ -81,19 +81,20 @@ function block(block, first, page) {
   return (first || block.breaks ? paragraph("Gap", [""], { breaks: block.breaks }) : "") + tableXml(block, page);
 }
 
-function frame() {
+function frame(padding) {
   const sides = ["top", "left", "bottom", "right"];
   return '<w:pgBorders w:offsetFrom="text">' +
-    sides.map((side) => `<w:${side} w:val="double" w:sz="6" w:space="22" w:color="000000"/>`).join("") + "</w:pgBorders>";
+    sides.map((side) => `<w:${side} w:val="double" w:sz="6" w:space="${Math.round(padding * 72 / 25.4)}" w:color="000000"/>`).join("") + "</w:pgBorders>";
 }
 
 function documentPart(paper, page) {
-  const m = page.margins;
+  // Word measures a frame's padding outwards from the text.
+  const m = Object.fromEntries(Object.entries(page.margins).map(([side, width]) => [side, width + page.frame]));
   return part("document", "<w:body>" + paper.blocks.map((one, at) => block(one, at === 0, page)).join("") +
     '<w:sectPr><w:headerReference w:type="default" r:id="rId3"/><w:headerReference w:type="first" r:id="rId4"/>' +
     `<w:pgSz w:w="${twips(page.width)}" w:h="${twips(page.height)}"${page.width > page.height ? ' w:orient="landscape"' : ""}/>` +
     `<w:pgMar w:top="${twips(m.top)}" w:right="${twips(m.right)}" w:bottom="${twips(m.bottom)}" w:left="${twips(m.left)}"` +
-    ` w:header="${twips(m.top / 2)}" w:footer="${twips(m.bottom / 2)}" w:gutter="0"/>${page.frame ? frame() : ""}<w:titlePg/></w:sectPr></w:body>`);
+    ` w:header="${twips(page.frame ? m.top - page.frame : m.top / 2)}" w:footer="${twips(m.bottom / 2)}" w:gutter="0"/>${page.frame ? frame(page.frame) : ""}<w:titlePg/></w:sectPr></w:body>`);
 }
 
 const field = (type) => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`;

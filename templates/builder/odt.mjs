@@ -31,14 +31,14 @@ function styleXml(style, width) {
     `</style:paragraph-properties><style:text-properties${text}/></style:style>`;
 }
 
-const frame = ' fo:border="2pt double #000000" fo:padding="8mm"';
+const frame = (padding) => ` fo:border="2pt double #000000" fo:padding="${padding}mm"`;
 
 function layoutXml(name, page, top, header) {
   const { margins, width, height } = page;
   return `<style:page-layout style:name="${name}"><style:page-layout-properties fo:page-width="${width}mm"` +
     ` fo:page-height="${height}mm" style:print-orientation="${width > height ? "landscape" : "portrait"}"` +
     ` fo:margin-top="${top}mm" fo:margin-right="${margins.right}mm" fo:margin-bottom="${margins.bottom}mm"` +
-    ` fo:margin-left="${margins.left}mm"${page.frame ? frame : ""}/>${header}</style:page-layout>`;
+    ` fo:margin-left="${margins.left}mm"${page.frame ? frame(page.frame) : ""}/>${header}</style:page-layout>`;
 }
 
 function stylesPart(page) {

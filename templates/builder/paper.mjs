@@ -4,6 +4,8 @@ import { marks } from "./styles.mjs";
 import { typeset } from "./typography.mjs";
 
 const heads = { title: true, keep: ["long"], page: ["landscape"], frame: ["yes"] };
+/** Between a frame, which stands at the margins, and the text, in millimetres. */
+const framePadding = 8;
 const isTagOnly = (text) => /^\{[#^/][^{}]*\}$/.test(text);
 
 class SourceError extends Error {
@@ -104,9 +106,10 @@ function settle(blocks) {
   });
 }
 
-/** The page between its margins, in millimetres. */
+/** The page in millimetres: `text` is the width of the lines, `frame` the padding of its frame, 0 without one. */
 export function pageOf(paper, profile) {
   const margins = { ...profile.margins_mm, ...(paper.keep === "long" ? { left: profile.margins_mm.left_long_kept } : {}) };
   const [width, height] = paper.page === "landscape" ? [297, 210] : [210, 297];
-  return { width, height, margins, text: width - margins.left - margins.right, frame: paper.frame === "yes" };
+  const frame = paper.frame === "yes" ? framePadding : 0;
+  return { width, height, margins, text: width - margins.left - margins.right - 2 * frame, frame };
 }
