@@ -13,6 +13,7 @@ namespace nastavnik::matching {
 
 namespace {
 
+constexpr double mostScore = 1'000'000;
 constexpr std::int64_t mostLeftOut = 1'000'000'000'000;
 
 struct Scored {
@@ -79,7 +80,7 @@ private:
 
     std::optional<std::int32_t> readScore(const Value& value) {
         const double number = value.is_number() ? value.get<double>() : NAN;
-        if (std::abs(number) <= Market::maxScore && std::floor(number) == number)
+        if (std::abs(number) <= mostScore && std::floor(number) == number)
             return static_cast<std::int32_t>(number);
         fault("MT009", number_,
               "Баллы — целое число от −1000000 до 1000000, найдено " + quoted(shown(value), Language::ru) +

@@ -66,14 +66,9 @@ auto Bidding<Price, many>::bestOffer(std::uint32_t unit, Price step) const -> Of
             continue;
         const auto mentor = static_cast<std::size_t>(candidates[candidate].mentor);
         const Price gain = exchange_.worth(candidates[candidate]) - price[mentor];
-        if (gain <= second)
-            continue;
-        if (gain > best) {
-            second = std::exchange(best, gain);
-            chosen = candidate;
-        } else {
-            second = gain;
-        }
+        second = std::max(second, std::min(best, gain)); // without branches, which nobody could predict
+        chosen = gain > best ? candidate : chosen;
+        best = std::max(best, gain);
     }
     if (chosen == Exchange::outside)
         return {};

@@ -105,7 +105,8 @@ void ForwardSearch<Price, many>::settle(Price distance, std::uint32_t mentor) {
         return;
     step.done = true;
     settled_.push_back(mentor);
-    for (std::uint32_t place = exchange_.firstSeat[mentor]; place < exchange_.firstSeat[mentor + 1]; ++place) {
+    for (std::uint32_t place = exchange_.firstSeat[mentor], end = place + exchange_.taken[mentor]; place < end;
+         ++place) {
         const std::uint32_t unit = exchange_.seats[place].unit;
         look(unit, distance + exchange_.worth(exchange_.pair[unit]) - exchange_.price[mentor]);
     }

@@ -17,9 +17,10 @@ struct Candidate {
 };
 
 /// Who may be paired with whom and what each pair is worth: numbers only, no names.
-/// Mentees and mentors are numbered from 0; a mentee names a mentor at most once. Scores lie within ±maxScore.
+/// Mentees and mentors are numbered from 0; a mentee names a mentor at most once. Scores lie within ±maxScore;
+/// up to about 10^8 with leftOut they are counted in 32 bits.
 struct Market {
-    static constexpr std::int32_t maxScore = 1'000'000;
+    static constexpr std::int32_t maxScore = 1'000'000'000;
 
     std::vector<std::uint32_t> first = {0}; ///< candidates of mentee i: [first[i], first[i + 1])
     std::vector<Candidate> candidates;

@@ -25,7 +25,8 @@ struct SeatExchange {
         Unit unit = 0;
     };
 
-    explicit SeatExchange(const Market& source);
+    /// `spare`: seats that every mentor may be given later.
+    explicit SeatExchange(const Market& source, std::uint32_t spare = 0);
 
     Price worth(std::uint32_t candidate) const { return worth(market->candidates[candidate]); }
     Price worth(const Candidate& candidate) const { return static_cast<Price>(candidate.score) + bonus; }
@@ -51,8 +52,7 @@ struct SeatExchange {
         else
             return false;
     }
-    bool isFull(std::size_t mentor) const { return taken[mentor] == seatsOf(mentor); }
-    std::uint32_t seatsOf(std::size_t mentor) const { return firstSeat[mentor + 1] - firstSeat[mentor]; }
+    bool isFull(std::size_t mentor) const { return taken[mentor] == open[mentor]; }
 
     void setPair(Unit unit, std::uint32_t candidate) {
         if constexpr (many) {
@@ -85,7 +85,7 @@ struct SeatExchange {
 
     const Market* market;
     Price bonus; ///< added to every score, so that staying outside is worth nothing
-    std::vector<std::uint32_t> firstSeat, taken;
+    std::vector<std::uint32_t> firstSeat, open, taken; ///< of a mentor: seats from `firstSeat`, in use, occupied
     std::vector<Seat> seats;
     std::vector<Price> price;
     std::vector<std::uint32_t> pair; ///< of a unit: candidate, `outside` or `absent`
@@ -94,35 +94,40 @@ struct SeatExchange {
     std::vector<std::uint8_t> held;
 
 private:
-    void makeSeats();
+    void makeSeats(std::uint32_t spare);
     void makeUnits();
 };
 
 template <typename Price, bool many>
-SeatExchange<Price, many>::SeatExchange(const Market& source)
+SeatExchange<Price, many>::SeatExchange(const Market& source, std::uint32_t spare)
     : market(&source), bonus(static_cast<Price>(-source.leftOut)) {
-    makeSeats();
+    makeSeats(spare);
     makeUnits();
 }
 
 template <typename Price, bool many>
-void SeatExchange<Price, many>::makeSeats() {
+void SeatExchange<Price, many>::makeSeats(std::uint32_t spare) {
     const std::size_t mentors = market->mentors();
     std::vector<std::uint32_t> asked(mentors, 0);
     for (const Candidate& candidate : market->candidates)
         ++asked[static_cast<std::size_t>(candidate.mentor)];
+    open.resize(mentors);
     firstSeat.assign(mentors + 1, 0);
+    Price dearest = 0;
     // One seat above the number of applicants is as good as any number of seats.
-    for (std::size_t mentor = 0; mentor < mentors; ++mentor)
-        firstSeat[mentor + 1] =
-            firstSeat[mentor] + std::min(static_cast<std::uint32_t>(market->capacity[mentor]), asked[mentor] + 1);
+    for (std::size_t mentor = 0; mentor < mentors; ++mentor) {
+        open[mentor] = std::min(static_cast<std::uint32_t>(market->capacity[mentor]), asked[mentor] + 1);
+        firstSeat[mentor + 1] = firstSeat[mentor] + open[mentor] + spare;
+    }
+    for (const Candidate& candidate : market->candidates)
+        dearest = std::max(dearest, worth(candidate));
     seats.resize(firstSeat[mentors]);
     taken.assign(mentors, 0);
     price.assign(mentors, 0);
     // Nobody can afford a seat that does not exist.
     for (std::size_t mentor = 0; mentor < mentors; ++mentor)
-        if (seatsOf(mentor) == 0)
-            price[mentor] = Market::maxScore + bonus + 1;
+        if (open[mentor] == 0)
+            price[mentor] = dearest + 1;
 }
 
 template <typename Price, bool many>
