@@ -8,11 +8,19 @@
 
 namespace nastavnik::matching {
 
-/// What people had decided before the matching.
+/// Groups that were put together before the rest was matched, because some would have been too small.
+struct GroupsDecided {
+    std::vector<DecidedPair> pairs = {};
+    bool isBest = true; ///< proved; else `bound` says how much better it could be
+    std::int64_t worth = 0, bound = 0;
+};
+
+/// What had been decided before the matching.
 struct Decisions {
     std::vector<DecidedPair> pins = {};
     std::vector<DecidedPair> kept = {};
     std::int32_t keepPoints = 0;
+    GroupsDecided groups = {};
 };
 
 /// The result as the caller gets it: {"pairs", "unmatched", "total"}, in the order of the mentees' ids.
@@ -28,7 +36,7 @@ public:
 private:
     struct Pair {
         std::uint32_t mentee = 0, mentor = 0, candidate = 0;
-        bool isPinned = false;
+        enum class Origin { matched, pinned, grouped } origin = Origin::matched;
     };
 
     void collectPairs();
@@ -38,6 +46,9 @@ private:
     Value details() const;
     Value mentorDetails() const;
     Value partlyServed() const;
+    Value proof() const;
+    Value stability() const;
+    std::vector<std::string> reasonsOf(const Pair& pair) const;
 
     const Matched& matched_;
     Decisions decisions_;

@@ -2,9 +2,8 @@
 #include "calls/proposal.hpp"
 
 #include "calls/matching_value.hpp"
-#include "criteria/criteria_reader.hpp"
-#include "criteria/scored_pairs.hpp"
-#include "reasons/phrases.hpp"
+#include "calls/question.hpp"
+#include "solver/groups.hpp"
 
 #include <algorithm>
 #include <tuple>
@@ -13,109 +12,162 @@ namespace nastavnik::matching {
 
 namespace {
 
-constexpr std::uint64_t mostPairs = 400'000'000;
+constexpr std::uint64_t mostListed = 5'000'000; ///< pairs that are listed one by one
 
-std::vector<DecidedPair> together(std::vector<DecidedPair> left, const std::vector<DecidedPair>& right) {
-    left.insert(left.end(), right.begin(), right.end());
-    std::sort(left.begin(), left.end(), [](const DecidedPair& one, const DecidedPair& other) {
-        return std::tie(one.mentee, one.mentor) < std::tie(other.mentee, other.mentor);
-    });
-    return left;
+CoreOptions optionsFor(Goal goal) { return {.mostPeople = goal == Goal::people}; }
+
+/// All admissible pairs; of each mentee the best ones only when they are too many.
+CoreSolution listed(Question& question) {
+    CoreSolution solution;
+    Market& market = solution.market;
+    market.capacity = question.seatsWithout(question.pins());
+    market.demand = question.demandsWithout(question.pins());
+    std::vector<Candidate> row;
+    for (std::size_t mentee = 0; mentee < market.demand.size(); ++mentee) {
+        question.pairs().candidates(mentee, PairSource::anyScore, row);
+        solution.pairs += row.size();
+        if (market.candidates.size() + row.size() > mostListed)
+            row.resize(std::min<std::size_t>(row.size(), 1));
+        market.candidates.insert(market.candidates.end(), row.begin(), row.end());
+        market.first.push_back(static_cast<std::uint32_t>(market.candidates.size()));
+    }
+    return solution;
 }
 
-std::vector<std::int32_t> countsWithout(const People& people, const std::vector<DecidedPair>& pins,
-                                        std::uint32_t DecidedPair::*side) {
-    std::vector<std::int32_t> counts;
-    for (const Person& person : people.all())
-        counts.push_back(person.count);
-    for (const DecidedPair& pin : pins)
-        --counts[pin.*side];
-    return counts;
+std::vector<DecidedPair> chosenPairs(const Market& market, const std::vector<std::uint32_t>& chosen) {
+    std::vector<DecidedPair> pairs;
+    std::uint32_t mentee = 0;
+    for (const std::uint32_t candidate : chosen) {
+        while (market.first[mentee + 1] <= candidate)
+            ++mentee;
+        pairs.push_back({static_cast<std::uint32_t>(market.candidates[candidate].mentor), mentee, 0});
+    }
+    return pairs;
 }
 
-void requireFewPairs(const Scoring& scoring, const People& mentees, FaultList& faults) {
-    std::uint64_t pairs = 0;
-    for (std::size_t mentee = 0; mentee < mentees.size(); ++mentee)
-        pairs += scoring.block(mentee).size();
-    if (pairs <= mostPairs)
-        return;
-    const std::string count = std::to_string(pairs);
-    faults.add("MT030",
-               {"Пришлось бы сравнить пар: " + count + ", а предел — " + std::to_string(mostPairs) +
-                    ". Добавьте жёсткое правило вида «equal» (например, муниципалитет или предмет), чтобы сравнивать "
-                    "только внутри групп.",
-                "This would compare " + count + " pairs, the limit is " + std::to_string(mostPairs) +
-                    ". Add a hard rule of the kind \"equal\" (a municipality or a subject, say), to compare within "
-                    "groups only."},
-               "mentees", 0);
+/// Seats of groups that pins have not filled yet.
+std::vector<std::int32_t> leastGroups(const Question& question) {
+    std::vector<std::int32_t> least;
+    for (const Person& mentor : question.mentors().all())
+        least.push_back(mentor.least);
+    for (const DecidedPair& pin : question.pins())
+        --least[pin.mentor];
+    return least;
 }
 
-std::int32_t readKeepPoints(const Value& arguments, FaultList& faults) {
-    constexpr std::int64_t usual = 200, most = 100'000;
-    const Value value = arguments.value("keep_points", Value());
-    if (value.is_null())
-        return usual;
-    if (value.is_number_integer() && value >= 0 && value <= most)
-        return value.get<std::int32_t>();
-    faults.add(
-        "MT009",
-        {"«keep_points» — целое число от 0 до 100000, найдено " + quoted(shown(value), Language::ru) + ".",
-         "\"keep_points\" is a whole number from 0 to 100000, found " + quoted(shown(value), Language::en) + "."},
-        "keep_points", 0);
-    return 0;
+/// Decides the groups first; then everybody else is matched with the seats that are left.
+GroupsDecided decideGroups(Question& question, const CoreSolution& relaxed, const std::vector<std::int32_t>& least) {
+    Market market = relaxed.market;
+    const bool all = relaxed.pairs <= mostListed;
+    if (all) {
+        market = listed(question).market;
+        market.leftOut = relaxed.market.leftOut;
+    }
+    const auto limit = static_cast<int>(std::clamp<std::size_t>(8'000'000 / (market.candidates.size() + 1), 16, 4000));
+    const GroupChoice choice = chooseGroups(market, least, limit);
+    GroupsDecided decided{.isBest = all && choice.isBest, .worth = choice.worth, .bound = choice.bound};
+    for (const DecidedPair& pair : chosenPairs(market, choice.chosen))
+        if (least[pair.mentor] > 1)
+            decided.pairs.push_back(pair);
+    return decided;
 }
 
-std::string formOf(const Value& arguments) {
-    const Value form = arguments.value("form", Value());
-    return form.is_string() ? form.get<std::string>() : "";
+std::vector<DecidedPair> with(std::vector<DecidedPair> pairs, const std::vector<DecidedPair>& more) {
+    pairs.insert(pairs.end(), more.begin(), more.end());
+    return pairs;
 }
 
-bool wantsMostPeople(const Value& arguments, FaultList& faults) {
-    const Value goal = arguments.value("goal", Value());
-    if (goal.is_null() || goal == "people" || goal == "score")
-        return goal != "score";
-    faults.add("MT009",
-               {"«goal» — «people» или «score», найдено " + quoted(shown(goal), Language::ru) + ".",
-                "\"goal\" is \"people\" or \"score\", found " + quoted(shown(goal), Language::en) + "."},
-               "goal", 0);
-    return true;
+Value answer(Question& question, const CoreSolution& solution, GroupsDecided groups, const Call& call) {
+    const Matched matched{.mentors = question.mentors(),
+                          .mentees = question.mentees(),
+                          .solution = solution,
+                          .source = question.pairs(),
+                          .scoring = &question.scoring(),
+                          .scored = &question.pairs(),
+                          .mostPeople = question.goal() == Goal::people,
+                          .isStable = question.goal() == Goal::stable,
+                          .scale = question.pairs().scale().scale};
+    return MatchingValue(matched,
+                         {.pins = question.pins(),
+                          .kept = question.kept(),
+                          .keepPoints = question.keepPoints(),
+                          .groups = std::move(groups)},
+                         call.language)
+        .value(call.arguments.value("details", Value()) == true);
+}
+
+Value proposeBest(Question& question, const Call& call) {
+    ScoredPairs& pairs = question.pairs();
+    const CoreOptions options = optionsFor(question.goal());
+    CoreSolution solution =
+        solveCore(pairs, question.seatsWithout(question.pins()), question.demandsWithout(question.pins()), options);
+    const std::vector<std::int32_t> least = leastGroups(question);
+    if (!hasSmallGroup(solution.market, solution.assignment.chosen, least))
+        return answer(question, solution, {}, call);
+    GroupsDecided groups = decideGroups(question, solution, least);
+    const std::vector<DecidedPair> decided = with(question.pins(), groups.pairs);
+    std::vector<std::int32_t> seats = question.seatsWithout(decided);
+    for (std::size_t mentor = 0; mentor < seats.size(); ++mentor)
+        if (least[mentor] > 1)
+            seats[mentor] = 0;
+    pairs.setSeats(seats);
+    solution = solveCore(pairs, std::move(seats), question.demandsWithout(decided), options);
+    return answer(question, solution, std::move(groups), call);
+}
+
+Value proposeStable(Question& question, const Call& call) {
+    CoreSolution solution = listed(question);
+    if (solution.pairs > mostListed)
+        throw Error(
+            {{"MT031",
+              {"Для взаимного выбора («stable») допустимых пар слишком много: " + std::to_string(solution.pairs) +
+                   ", предел — " + std::to_string(mostListed) +
+                   ". Добавьте жёсткое правило или подбирайте по муниципалитетам.",
+               "There are too many admissible pairs for mutual choice (\"stable\"): " + std::to_string(solution.pairs) +
+                   ", the limit is " + std::to_string(mostListed) +
+                   ". Add a hard rule, or match each municipality by itself."},
+              {"mentees", 0}}});
+    Market& market = solution.market;
+    std::vector<Liking> likings;
+    for (std::size_t mentee = 0; mentee < market.mentees(); ++mentee)
+        for (const Candidate& candidate : market.of(mentee))
+            likings.push_back(
+                question.scoring().liking(static_cast<std::size_t>(candidate.mentor), mentee, candidate.score));
+    solution.assignment.chosen = stablePairs(market, likings);
+    solution.assignment.price.assign(market.mentors(), 0);
+    solution.assignment.gain.assign(market.mentees(), 0);
+    solution.rounds = 1;
+    market.leftOut = leftOutForMostPeople(market);
+    return answer(question, solution, {}, call);
 }
 
 } // namespace
 
 Value propose(const Call& call) {
-    const Value& arguments = call.arguments;
-    const Value none = Value::array();
-    const auto list = [&](const char* name) -> const Value& {
-        const auto found = arguments.find(name);
-        return found == arguments.end() || found->is_null() ? none : *found;
-    };
-    FaultList faults;
-    const People mentors(list("mentors"), "mentors", "capacity", faults);
-    const People mentees(list("mentees"), "mentees", "demand", faults);
-    const auto pins = readDecidedPairs(list("pins"), "pins", mentors, mentees, faults);
-    const auto bans = readDecidedPairs(list("bans"), "bans", mentors, mentees, faults);
-    const auto kept = readDecidedPairs(list("keep"), "keep", mentors, mentees, faults);
-    checkPins(pins, bans, mentors, mentees, faults);
-    Scoring scoring(mentors, mentees, readCriteria(list("criteria"), formOf(arguments), faults), faults);
-    const std::int32_t bonus = readKeepPoints(arguments, faults);
-    const bool mostPeople = wantsMostPeople(arguments, faults);
-    requireFewPairs(scoring, mentees, faults);
-    faults.throwIfAny();
+    Question question(call.arguments);
+    return question.goal() == Goal::stable ? proposeStable(question, call) : proposeBest(question, call);
+}
 
-    auto seats = countsWithout(mentors, pins, &DecidedPair::mentor);
-    ScoredPairs pairs(scoring, mentors, mentees, seats, together(bans, pins), kept, bonus);
-    const CoreSolution solution = solveCore(pairs, std::move(seats), countsWithout(mentees, pins, &DecidedPair::mentee),
-                                            {.mostPeople = mostPeople});
-    const Matched matched{.mentors = mentors,
-                          .mentees = mentees,
-                          .solution = solution,
-                          .source = pairs,
-                          .scoring = &scoring,
-                          .scored = &pairs,
-                          .mostPeople = mostPeople};
-    return MatchingValue(matched, {.pins = pins, .kept = kept, .keepPoints = bonus}, call.language)
-        .value(arguments.value("details", Value()) == true);
+Value candidates(const Call& call) {
+    constexpr std::int64_t usual = 20;
+    Question question(call.arguments);
+    const Value most = call.arguments.value("most", Value());
+    const auto kept = static_cast<std::size_t>(
+        std::clamp<std::int64_t>(most.is_number_integer() ? most.get<std::int64_t>() : usual, 1, 1000));
+    std::vector<Candidate> row;
+    Value result = Value::array();
+    for (std::size_t mentee = 0; mentee < question.mentees().size(); ++mentee) {
+        question.pairs().candidates(mentee, PairSource::anyScore, row);
+        std::sort(row.begin(), row.end(), [](const Candidate& left, const Candidate& right) {
+            return std::tuple(-left.score, left.mentor) < std::tuple(-right.score, right.mentor);
+        });
+        row.resize(std::min(row.size(), kept));
+        for (const Candidate& candidate : row)
+            result.push_back({{"mentor", question.mentors()[static_cast<std::size_t>(candidate.mentor)].id},
+                              {"mentee", question.mentees()[mentee].id},
+                              {"score", candidate.score}});
+    }
+    return result;
 }
 
 } // namespace nastavnik::matching

@@ -9,4 +9,8 @@ namespace nastavnik::matching {
 /// over. Throws Error with all faults of all lists.
 Value propose(const Call& call);
 
+/// `matching.candidates`: the best admissible mentors of every mentee, as a script needs them to give points of its
+/// own.
+Value candidates(const Call& call);
+
 } // namespace nastavnik::matching

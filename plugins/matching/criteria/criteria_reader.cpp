@@ -23,7 +23,7 @@ constexpr double largestNumber = 1e9;
 /// Which sides a kind looks at, and what it needs besides.
 struct Demands {
     Rule rule;
-    enum Sides { both, bothOrConstant, one, oneOrBoth } sides;
+    enum Sides { both, bothOrConstant, one, oneOrBoth, none } sides;
     bool reach = false;
 };
 
@@ -40,6 +40,7 @@ const std::map<std::string, Demands> kinds = {
     {"wish", {Rule::wish, Demands::one}},
     {"unlisted", {Rule::unlisted, Demands::oneOrBoth}},
     {"cost", {Rule::cost, Demands::both}},
+    {"script", {Rule::script, Demands::none}},
 };
 
 const std::set<std::string> knownKeys = {"name", "title", "kind", "mentor", "mentee", "weight", "hard",   "missing",
@@ -184,9 +185,14 @@ private:
         const bool fits = kind.sides == Demands::both             ? given == 2
                           : kind.sides == Demands::bothOrConstant ? given >= 1
                           : kind.sides == Demands::one            ? given == 1
+                          : kind.sides == Demands::none           ? given == 0
                                                                   : given >= 1;
         if (fits)
             return;
+        if (kind.sides == Demands::none)
+            return fault("MT016", "Виду «script» поля не нужны: баллы ставит сценарий. Уберите «mentor» и «mentee».",
+                         "The kind \"script\" needs no fields: a script gives the points. Take \"mentor\" and "
+                         "\"mentee\" away.");
         const bool two = kind.sides == Demands::both;
         fault("MT016",
               two ? "Этому виду нужны оба поля: «mentor» (поле наставника) и «mentee» (поле наставляемого)."
@@ -208,6 +214,9 @@ private:
         if (kind.rule == Rule::cost && criterion_.hard)
             fault("MT018", "Цена («cost») не бывает жёстким правилом. Возьмите вид «equal» или уберите hard.",
                   "A cost cannot be a hard rule. Take the kind \"equal\" or leave hard out.");
+        if (kind.rule == Rule::script && criterion_.hard)
+            fault("MT018", "Критерий сценария («script») не бывает жёстким: запрещённые пары передают в «bans».",
+                  "A script's criterion cannot be hard: forbidden pairs go into \"bans\".");
         if (kind.rule == Rule::has && (criterion_.words = textsOf(at("value"))).empty())
             fault("MT017", "Виду «has» нужно «value»: слово или список слов.",
                   "The kind \"has\" needs a \"value\": a word or a list of words.");

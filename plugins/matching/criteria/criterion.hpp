@@ -22,6 +22,7 @@ enum class Rule {
     wish,       ///< ranked ids of the other side
     unlisted,   ///< the other's id must not stand in a list
     cost,       ///< points are taken away when the values differ
+    script,     ///< a script gives points to single pairs, at most `weight` up or down
 };
 
 /// Numbers of the declaration and of people are kept in thousandths, so that scores never depend on rounding.

@@ -29,9 +29,9 @@ void ScoredPairs::score(std::size_t mentee, std::span<const std::uint32_t> block
     };
     const auto bar = [](std::int32_t& sum) { sum = Scoring::barred; };
     const auto person = static_cast<std::uint32_t>(mentee);
-    for (const DecidedPair& pair : ofMentee(kept_, person))
-        change(pair.mentor, [this](std::int32_t& sum) { sum += bonus_; });
-    for (const DecidedPair& pair : ofMentee(without_, person))
+    for (const DecidedPair& pair : ofMentee(rules_.kept, person))
+        change(pair.mentor, [this](std::int32_t& sum) { sum += rules_.bonus; });
+    for (const DecidedPair& pair : ofMentee(rules_.without, person))
         change(pair.mentor, bar);
     if (const std::int32_t self = mentors_.find(mentees_[mentee].key); self >= 0)
         change(static_cast<std::uint32_t>(self), bar);
@@ -54,11 +54,32 @@ std::span<const std::int32_t> ScoredPairs::pointsOf(std::size_t mentee, std::spa
 void ScoredPairs::candidates(std::size_t mentee, std::int32_t least, std::vector<Candidate>& into) {
     const std::span<const std::uint32_t> block = scoring_.block(mentee);
     const std::span<const std::int32_t> points = pointsOf(mentee, block);
-    const std::int32_t lowest = std::max(least, Scoring::barred / 2);
     into.clear();
+    if (scale_.scale > 1) {
+        scale(static_cast<std::uint32_t>(mentee), least, points, into);
+        return;
+    }
+    const std::int32_t lowest = std::max(least, Scoring::barred / 2);
     for (std::size_t next = 0; next < block.size(); ++next)
         if (points[next] >= lowest && seats_[block[next]] > 0)
             into.push_back({static_cast<std::int32_t>(block[next]), points[next]});
+}
+
+void ScoredPairs::scale(std::uint32_t mentee, std::int32_t least, std::span<const std::int32_t> points,
+                        std::vector<Candidate>& into) const {
+    const std::span<const std::uint32_t> block = scoring_.block(mentee);
+    const std::vector<DecidedPair> preferred = ofMentee(rules_.preferred, mentee);
+    auto wished = preferred.begin();
+    for (std::size_t next = 0; next < block.size(); ++next) {
+        if (points[next] < Scoring::barred / 2 || seats_[block[next]] <= 0)
+            continue;
+        while (wished != preferred.end() && wished->mentor < block[next])
+            ++wished;
+        const bool isPreferred = wished != preferred.end() && wished->mentor == block[next];
+        const std::int32_t score = points[next] * scale_.scale + scale_.pair + (isPreferred ? 1 : 0);
+        if (score >= least)
+            into.push_back({static_cast<std::int32_t>(block[next]), score});
+    }
 }
 
 Exclusions ScoredPairs::exclusions(std::size_t mentee) {

@@ -15,33 +15,53 @@ struct Exclusions {
     std::int64_t byBan = 0, noSeat = 0;
 };
 
+/// What people decided about single pairs; sorted as DecidedPairs are.
+struct PairRules {
+    std::vector<DecidedPair> without = {}; ///< never candidates
+    std::vector<DecidedPair> kept = {};    ///< worth `bonus` points more than their score
+    std::int32_t bonus = 0;
+    std::vector<DecidedPair> preferred = {}; ///< win when all else is equal
+};
+
+/// How points become a score of the market: points * scale + pair + (preferred ? 1 : 0).
+struct Scale {
+    std::int32_t scale = 1, pair = 0;
+};
+
 /// The candidates that the criteria give, without banned and pinned pairs and without mentors who have no seat left.
 class ScoredPairs final : public PairSource {
 public:
-    /// `without` and `kept` are sorted as DecidedPairs are; a kept pair is worth `bonus` more than its score.
-    ScoredPairs(Scoring& scoring, const People& mentors, const People& mentees, std::vector<std::int32_t> seats,
-                std::vector<DecidedPair> without, std::vector<DecidedPair> kept, std::int32_t bonus)
-        : scoring_(scoring), mentors_(mentors), mentees_(mentees), seats_(std::move(seats)),
-          without_(std::move(without)), kept_(std::move(kept)), bonus_(bonus), inTable_(mentees.size()) {}
+    ScoredPairs(Scoring& scoring, const People& mentors, const People& mentees, PairRules rules, Scale scale)
+        : scoring_(scoring), mentors_(mentors), mentees_(mentees), rules_(std::move(rules)), scale_(scale),
+          inTable_(mentees.size()) {
+        for (const Person& mentor : mentors.all())
+            seats_.push_back(mentor.count);
+    }
+
+    /// Mentors without seats are no candidates.
+    void setSeats(std::vector<std::int32_t> seats) { seats_ = std::move(seats); }
+    Scale scale() const { return scale_; }
 
     void candidates(std::size_t mentee, std::int32_t least, std::vector<Candidate>& into) override;
     Exclusions exclusions(std::size_t mentee);
 
 private:
     bool isOut(std::uint32_t mentor, std::uint32_t mentee) const {
-        return contains(without_, mentor, mentee) || mentors_[mentor].key == mentees_[mentee].key;
+        return contains(rules_.without, mentor, mentee) || mentors_[mentor].key == mentees_[mentee].key;
     }
 
     /// Points of the mentee's block, made anew.
     void score(std::size_t mentee, std::span<const std::uint32_t> block, std::span<std::int32_t> points);
+    void scale(std::uint32_t mentee, std::int32_t least, std::span<const std::int32_t> points,
+               std::vector<Candidate>& into) const;
     std::span<const std::int32_t> pointsOf(std::size_t mentee, std::span<const std::uint32_t> block);
 
     Scoring& scoring_;
     const People& mentors_;
     const People& mentees_;
     std::vector<std::int32_t> seats_;
-    std::vector<DecidedPair> without_, kept_;
-    std::int32_t bonus_;
+    PairRules rules_;
+    Scale scale_;
     std::vector<std::int32_t> points_;
     std::vector<std::int32_t> table_; ///< points of all pairs, while these are few enough to be kept
     std::vector<bool> inTable_;

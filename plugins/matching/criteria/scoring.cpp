@@ -18,18 +18,24 @@ bool isOnIds(const Criterion& criterion) { return criterion.rule == Rule::wish |
 
 } // namespace
 
-Scoring::Scoring(const People& mentors, const People& mentees, std::vector<Criterion> criteria, FaultList& faults)
+Scoring::Scoring(const People& mentors, const People& mentees, std::vector<Criterion> criteria, const Value& scriptRows,
+                 FaultList& faults)
     : mentors_(mentors), mentees_(mentees), criteria_(std::move(criteria)), parts_(criteria_.size()),
       blocking_(criteria_.size()), everybody_(mentors.size()) {
     std::iota(everybody_.begin(), everybody_.end(), std::uint32_t{0});
     for (std::size_t criterion = 0; criterion < criteria_.size(); ++criterion)
-        compile(criterion, faults);
+        compile(criterion, scriptRows, faults);
+    checkScriptRows(scriptRows, criteria_, faults);
     chooseBlocking();
 }
 
-void Scoring::compile(std::size_t number, FaultList& faults) {
+void Scoring::compile(std::size_t number, const Value& scriptRows, FaultList& faults) {
     const Criterion& criterion = criteria_[number];
     Part& part = parts_[number];
+    if (criterion.rule == Rule::script) {
+        part.script = std::make_unique<ScriptPoints>(scriptRows, criterion, mentors_, mentees_, faults);
+        return;
+    }
     if (isOnIds(criterion)) {
         part.relation = std::make_unique<Relation>(mentors_, mentees_, criterion, faults);
         return;
@@ -78,9 +84,25 @@ void Scoring::requireField(std::size_t number, const People& people, const std::
 Finding Scoring::finding(std::size_t number, std::size_t mentor, std::size_t mentee) const {
     const Criterion& criterion = criteria_[number];
     const Part& part = parts_[number];
+    if (part.script) {
+        const ScriptPoints::Entry* entry = part.script->find(mentor, mentee);
+        return entry == nullptr ? Finding{Finding::State::unmet, 0, 0} : Finding{Finding::State::met, entry->points, 0};
+    }
     if (part.relation)
         return compareListed(criterion, part.relation->place(mentor, mentee), part.relation->isKnown(mentor, mentee));
     return compare(criterion, mentorValue(number, mentor), menteeValue(number, mentee), part.vocabulary);
+}
+
+Liking Scoring::liking(std::size_t mentor, std::size_t mentee, std::int32_t points) const {
+    constexpr std::int64_t wish = std::int64_t{1} << 32U, places = 1 << 20;
+    Liking liking{points, points};
+    for (std::size_t number = 0; number < criteria_.size(); ++number) {
+        if (criteria_[number].rule != Rule::wish)
+            continue;
+        if (const std::int64_t place = parts_[number].relation->place(mentor, mentee); place > 0)
+            (criteria_[number].menteeField.empty() ? liking.mentor : liking.mentee) += wish * (places - place);
+    }
+    return liking;
 }
 
 const FieldValue& Scoring::mentorValue(std::size_t criterion, std::size_t mentor) const {
@@ -97,6 +119,11 @@ std::int32_t Scoring::most() const {
     return std::accumulate(criteria_.begin(), criteria_.end(), 0, [](std::int32_t sum, const Criterion& criterion) {
         return sum + (criterion.rule == Rule::cost ? 0 : criterion.weight);
     });
+}
+
+std::int32_t Scoring::largest() const {
+    return std::accumulate(criteria_.begin(), criteria_.end(), 1,
+                           [](std::int32_t sum, const Criterion& criterion) { return sum + criterion.weight; });
 }
 
 std::int32_t Scoring::pointsOf(std::size_t criterion, const Finding& finding) const {
@@ -139,10 +166,10 @@ void Scoring::fillCounted(std::size_t number, const FieldValue& mentee, std::vec
 void Scoring::addPoints(std::size_t criterion, std::size_t mentee, std::span<const std::uint32_t> mentors,
                         std::span<std::int32_t> points) {
     const Part& part = parts_[criterion];
-    if (part.relation) {
-        addListed(criterion, mentee, mentors, points);
-        return;
-    }
+    if (part.script)
+        return addScripted(criterion, mentee, mentors, points);
+    if (part.relation)
+        return addListed(criterion, mentee, mentors, points);
     const std::int32_t* values = table(criterion, part.mentees.kindOf[mentee]).data();
     const std::uint32_t* kinds = part.mentors.kindOf.data();
     for (std::size_t next = 0; next < mentors.size(); ++next)
@@ -160,6 +187,16 @@ void Scoring::addListed(std::size_t number, std::size_t mentee, std::span<const 
         const bool here = entry != listed.end() && entry->mentor == mentors[next];
         points[next] += pointsOf(
             number, compareListed(criteria_[number], here ? entry->place : 0, relation.isKnown(mentors[next], mentee)));
+    }
+}
+
+void Scoring::addScripted(std::size_t number, std::size_t mentee, std::span<const std::uint32_t> mentors,
+                          std::span<std::int32_t> points) const {
+    auto place = mentors.begin();
+    for (const ScriptPoints::Entry& entry : parts_[number].script->of(mentee)) {
+        place = std::lower_bound(place, mentors.end(), entry.mentor);
+        if (place != mentors.end() && *place == entry.mentor)
+            points[static_cast<std::size_t>(place - mentors.begin())] += entry.points;
     }
 }
 

@@ -4,7 +4,9 @@
 #include "criteria/comparison.hpp"
 #include "criteria/criterion.hpp"
 #include "criteria/relation.hpp"
+#include "criteria/script_points.hpp"
 #include "people/people_reader.hpp"
+#include "solver/stability.hpp"
 
 #include <memory>
 #include <span>
@@ -19,15 +21,25 @@ public:
     static constexpr std::int32_t barred = -(1 << 24);
 
     /// Faults: what the columns and relations find; MT022 for a field that nobody has.
-    Scoring(const People& mentors, const People& mentees, std::vector<Criterion> criteria, FaultList& faults);
+    /// `scriptRows`: points for criteria of the kind `script`, see script_points.hpp.
+    Scoring(const People& mentors, const People& mentees, std::vector<Criterion> criteria, const Value& scriptRows,
+            FaultList& faults);
 
     const std::vector<Criterion>& criteria() const { return criteria_; }
+    /// How much the two like each other: the wishes of each first, then the points of the pair.
+    Liking liking(std::size_t mentor, std::size_t mentee, std::int32_t points) const;
     Finding finding(std::size_t criterion, std::size_t mentor, std::size_t mentee) const;
     const FieldValue& mentorValue(std::size_t criterion, std::size_t mentor) const;
     const FieldValue& menteeValue(std::size_t criterion, std::size_t mentee) const;
+    /// What the script said of the pair; of a criterion of the kind `script`.
+    const ScriptPoints::Entry* scriptEntry(std::size_t criterion, std::size_t mentor, std::size_t mentee) const {
+        return parts_[criterion].script->find(mentor, mentee);
+    }
     const Vocabulary& vocabulary(std::size_t criterion) const { return parts_[criterion].vocabulary; }
     /// Sum of all weights that can be earned.
     std::int32_t most() const;
+    /// No pair has more points, up or down.
+    std::int32_t largest() const;
 
     /// Adds what `criterion` gives each of the mentors to `points` (same order); `barred` where a hard rule forbids.
     void addPoints(std::size_t criterion, std::size_t mentee, std::span<const std::uint32_t> mentors,
@@ -42,18 +54,21 @@ private:
         Vocabulary vocabulary;
         Column mentors, mentees;
         std::unique_ptr<Relation> relation;
+        std::unique_ptr<ScriptPoints> script;
         std::vector<std::vector<std::int32_t>> tables; ///< of a mentee's value: points by mentor's value
         std::uint32_t lastTable = 0;
         std::vector<std::vector<std::uint32_t>> blocks; ///< of a mentee's value; only for the blocking criterion
     };
 
-    void compile(std::size_t criterion, FaultList& faults);
+    void compile(std::size_t criterion, const Value& scriptRows, FaultList& faults);
     void requireField(std::size_t criterion, const People& people, const std::string& field, const char* key,
                       FaultList& faults) const;
     const std::vector<std::int32_t>& table(std::size_t criterion, std::uint32_t menteeKind);
     void fillCounted(std::size_t criterion, const FieldValue& mentee, std::vector<std::int32_t>& table) const;
     void addListed(std::size_t criterion, std::size_t mentee, std::span<const std::uint32_t> mentors,
                    std::span<std::int32_t> points) const;
+    void addScripted(std::size_t criterion, std::size_t mentee, std::span<const std::uint32_t> mentors,
+                     std::span<std::int32_t> points) const;
     std::int32_t pointsOf(std::size_t criterion, const Finding& finding) const;
     void chooseBlocking();
     void makeBlocks(Part& part) const;

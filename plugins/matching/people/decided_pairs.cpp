@@ -56,16 +56,23 @@ void countPins(const std::vector<DecidedPair>& pins, std::uint32_t DecidedPair::
 
 } // namespace
 
+std::optional<DecidedPair> readDecidedPair(const Value& row, const char* list, std::size_t number,
+                                           const People& mentors, const People& mentees, FaultList& faults) {
+    const auto mentor = findPerson(side(row, "mentor", 0), "mentor", list, number, mentors, faults);
+    const auto mentee = findPerson(side(row, "mentee", 1), "mentee", list, number, mentees, faults);
+    if (!mentor || !mentee)
+        return std::nullopt;
+    return DecidedPair{*mentor, *mentee, number};
+}
+
 std::vector<DecidedPair> readDecidedPairs(const Value& rows, const char* list, const People& mentors,
                                           const People& mentees, FaultList& faults) {
     std::vector<DecidedPair> pairs;
     std::size_t number = 0;
     for (const Value& row : rows) {
         ++number;
-        const auto mentor = findPerson(side(row, "mentor", 0), "mentor", list, number, mentors, faults);
-        const auto mentee = findPerson(side(row, "mentee", 1), "mentee", list, number, mentees, faults);
-        if (mentor && mentee)
-            pairs.push_back({*mentor, *mentee, number});
+        if (const auto pair = readDecidedPair(row, list, number, mentors, mentees, faults))
+            pairs.push_back(*pair);
     }
     std::sort(pairs.begin(), pairs.end(), isBefore);
     for (std::size_t next = 1; next < pairs.size(); ++next)

@@ -4,6 +4,7 @@
 #include "people/people_reader.hpp"
 
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 namespace nastavnik::matching {
@@ -15,6 +16,10 @@ struct DecidedPair {
 
     bool samePeople(const DecidedPair& other) const { return mentor == other.mentor && mentee == other.mentee; }
 };
+
+/// One row { mentor = id, mentee = id } or { id, id }. Faults: MT005.
+std::optional<DecidedPair> readDecidedPair(const Value& row, const char* list, std::size_t number,
+                                           const People& mentors, const People& mentees, FaultList& faults);
 
 /// Reads a list of { mentor = id, mentee = id } or { id, id }; sorted by mentee, then mentor. Faults: MT005, MT006.
 std::vector<DecidedPair> readDecidedPairs(const Value& rows, const char* list, const People& mentors,

@@ -100,7 +100,26 @@ void People::read(const Value& row, std::size_t number, const char* countField, 
                             " is a whole number from 0 to 1000000, found " + quoted(shown(count), Language::en) +
                             ". Mend the number or leave the field out (then 1)."),
                    list_, number);
+    if (std::string_view(countField) == "capacity")
+        readGroup(row, person, faults);
     all_.push_back(std::move(person));
+}
+
+void People::readGroup(const Value& row, Person& person, FaultList& faults) {
+    const Value group = row.value("group", Value());
+    if (group.is_null())
+        return;
+    const auto least = readCount(group);
+    person.least = least.value_or(0);
+    if (!least || *least > person.count)
+        faults.add("MT004",
+                   both("Поле «group» (наименьшая группа) — целое число от 0 до числа мест (" +
+                            std::to_string(person.count) + "), найдено " + quoted(shown(group), Language::ru) +
+                            ". Исправьте «group» или «capacity».",
+                        "The field \"group\" (the smallest group) is a whole number from 0 to the seats (" +
+                            std::to_string(person.count) + "), found " + quoted(shown(group), Language::en) +
+                            ". Mend \"group\" or \"capacity\"."),
+                   list_, person.row);
 }
 
 std::int32_t People::find(const Value& id) const { return find(keyOf(id)); }

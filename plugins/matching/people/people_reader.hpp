@@ -20,6 +20,7 @@ struct Person {
     std::string label; ///< what people read: the name, else the id
     const Value* fields = nullptr;
     std::int32_t count = 1; ///< seats of a mentor, mentors wanted by a mentee
+    std::int32_t least = 0; ///< of a mentor: the smallest group that is worth leading, 0 or 1 for no rule
     std::size_t row = 0;    ///< from 1, in the caller's list
 };
 
@@ -38,6 +39,7 @@ public:
     std::int32_t find(const std::string& key) const;
 
 private:
+    void readGroup(const Value& row, Person& person, FaultList& faults);
     void read(const Value& row, std::size_t number, const char* countField, FaultList& faults);
 
     std::string list_;

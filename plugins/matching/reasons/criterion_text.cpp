@@ -24,6 +24,11 @@ public:
     CriterionText(const Scoring& scoring, std::size_t number, std::size_t mentor, std::size_t mentee, Language language)
         : criterion_(scoring.criteria()[number]), finding_(scoring.finding(number, mentor, mentee)),
           vocabulary_(scoring.vocabulary(number)), language_(language) {
+        if (criterion_.rule == Rule::script) {
+            const ScriptPoints::Entry* entry = scoring.scriptEntry(number, mentor, mentee);
+            why_ = entry == nullptr ? "" : entry->why;
+            return;
+        }
         if (criterion_.rule == Rule::wish || criterion_.rule == Rule::unlisted)
             return;
         mentor_ = &scoring.mentorValue(number, mentor);
@@ -32,7 +37,7 @@ public:
 
     std::string sentence() const {
         const std::string scale =
-            criterion_.rule == Rule::cost
+            criterion_.rule == Rule::cost || criterion_.rule == Rule::script
                 ? points(finding_.points, language_)
                 : say(std::to_string(finding_.points) + " из " + std::to_string(criterion_.weight),
                       std::to_string(finding_.points) + " of " + std::to_string(criterion_.weight));
@@ -48,6 +53,8 @@ private:
         if (finding_.state == Finding::State::missing)
             return say("нет данных", "no data");
         switch (criterion_.rule) {
+        case Rule::script:
+            return !met() ? say("без поправки", "no adjustment") : why_.empty() ? say("поправка", "adjusted") : why_;
         case Rule::wish:
         case Rule::unlisted:
         case Rule::has:
@@ -129,6 +136,7 @@ private:
     Finding finding_;
     const Vocabulary& vocabulary_;
     Language language_;
+    std::string why_; ///< the script's words
     const FieldValue* mentor_ = nullptr;
     const FieldValue* mentee_ = nullptr;
 };

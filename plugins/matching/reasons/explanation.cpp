@@ -13,6 +13,11 @@ std::string Explanation::nameOf(std::int32_t mentor) const {
     return quoted(matched_.mentors[static_cast<std::size_t>(mentor)].label, language_);
 }
 
+std::int64_t Explanation::inPoints(std::int64_t score) const {
+    const std::int64_t rest = score % matched_.scale;
+    return score / matched_.scale - (rest < 0 ? 1 : 0);
+}
+
 std::int64_t Explanation::personScale() const {
     return matched_.mostPeople ? -matched_.solution.market.leftOut / 2 : std::numeric_limits<std::int64_t>::max();
 }
@@ -33,14 +38,15 @@ void Explanation::addCriteria(std::vector<std::string>& reasons, std::uint32_t m
 
 std::string Explanation::alternative(const Candidate& candidate, std::int64_t loss) const {
     const std::string head = say("Другой выбор — ", "Another choice: ") + nameOf(candidate.mentor) + " (" +
-                             points(candidate.score, language_) + "): ";
+                             points(inPoints(candidate.score), language_) + "): ";
     if (loss >= personScale())
         return head +
                say("тогда кто-то ещё остался бы без наставника.", "somebody else would be left without a mentor.");
-    if (loss == 0)
+    const std::int64_t lost = inPoints(loss);
+    if (lost <= 0)
         return head + say("общая сумма от этого не выросла бы.", "the total would not grow by it.");
     return head + say("общая сумма уменьшилась бы не менее чем на ", "the total would fall by at least ") +
-           points(loss, language_) + ".";
+           points(lost, language_) + ".";
 }
 
 void Explanation::addAlternatives(std::vector<std::string>& reasons, std::uint32_t candidate,
@@ -71,7 +77,8 @@ std::vector<std::string> Explanation::pair(std::uint32_t candidate, std::uint32_
         addCriteria(reasons, static_cast<std::uint32_t>(chosen.mentor), mentee);
     else
         reasons.push_back(say("Пара даёт ", "The pair gives ") + points(chosen.score, language_) + ".");
-    addAlternatives(reasons, candidate, mentee);
+    if (!matched_.isStable)
+        addAlternatives(reasons, candidate, mentee);
     return reasons;
 }
 
@@ -83,6 +90,14 @@ std::vector<std::string> Explanation::pinned(std::uint32_t mentor, std::uint32_t
             reasons.push_back(say("Жёсткое правило ", "The hard rule ") + quoted(rule.title, language_) +
                               say(" при этом не выполнено.", " is not met."));
     }
+    addCriteria(reasons, mentor, mentee);
+    return reasons;
+}
+
+std::vector<std::string> Explanation::grouped(std::uint32_t mentor, std::uint32_t mentee, std::int64_t size) const {
+    std::vector<std::string> reasons{say("Группа наставника: ", "The mentor's group: ") + std::to_string(size) +
+                                     say(" при наименьшей ", ", the smallest allowed is ") +
+                                     std::to_string(matched_.mentors[mentor].least) + "."};
     addCriteria(reasons, mentor, mentee);
     return reasons;
 }
@@ -119,7 +134,7 @@ void Explanation::addNearest(std::vector<std::string>& reasons, const std::vecto
     const auto best =
         std::max_element(candidates.begin(), candidates.end(),
                          [](const Candidate& left, const Candidate& right) { return left.score < right.score; });
-    const std::int64_t missing = shortfall(*nearest);
+    const std::int64_t missing = inPoints(shortfall(*nearest));
     const std::string head =
         say("Ближе всего место у наставника ", "The nearest seat is with ") + nameOf(nearest->mentor);
     reasons.push_back(
@@ -128,7 +143,7 @@ void Explanation::addNearest(std::vector<std::string>& reasons, const std::vecto
                     : head + say(": замена не увеличила бы общую сумму.", ": an exchange would not raise the total."));
     reasons.push_back(say("Помогло бы ещё одно место у наставника " + nameOf(best->mentor) + ": пара дала бы ",
                           "One more seat with " + nameOf(best->mentor) + " would help: the pair would give ") +
-                      points(best->score, language_) + ".");
+                      points(inPoints(best->score), language_) + ".");
 }
 
 std::vector<std::string> Explanation::unmatched(std::uint32_t mentee) const {
@@ -145,7 +160,11 @@ std::vector<std::string> Explanation::unmatched(std::uint32_t mentee) const {
     });
     const std::string total = std::to_string(matched_.mentors.size());
     std::vector<std::string> reasons;
-    if (!candidates.empty())
+    if (!candidates.empty() && matched_.isStable)
+        reasons.push_back(say("Подходящих наставников: ", "Suitable mentors: ") + std::to_string(candidates.size()) +
+                          say(" из " + total + "; все они заняты теми, кого предпочли сами.",
+                              " of " + total + "; all of them have people whom they like better."));
+    else if (!candidates.empty())
         reasons.push_back(say("Подходящих наставников: ", "Suitable mentors: ") + std::to_string(candidates.size()) +
                           say(" из " + total + "; все их места заняты парами, которые вместе ценнее.",
                               " of " + total + "; pairs that are worth more together hold all their seats."));
@@ -157,7 +176,7 @@ std::vector<std::string> Explanation::unmatched(std::uint32_t mentee) const {
         reasons.push_back(say("Ни один из наставников (" + total + ") не подходит.",
                               "None of the mentors (" + total + ") is suitable."));
     addExclusions(reasons, mentee);
-    if (!candidates.empty())
+    if (!candidates.empty() && !matched_.isStable)
         addNearest(reasons, candidates);
     return reasons;
 }
@@ -165,13 +184,15 @@ std::vector<std::string> Explanation::unmatched(std::uint32_t mentee) const {
 Explanation::SeatPrice Explanation::seatPrice(std::uint32_t mentor) const {
     const std::int64_t price = matched_.solution.assignment.price[mentor];
     if (price < personScale())
-        return {0, price};
-    return {1, price + matched_.solution.market.leftOut};
+        return {0, -inPoints(-price)};
+    return {1, -inPoints(-price - matched_.solution.market.leftOut)};
 }
 
 std::vector<std::string> Explanation::mentor(std::uint32_t mentor, std::int64_t seatCount, std::int64_t taken) const {
     std::vector<std::string> reasons{say("Занято ", "Taken: ") + seats(taken, language_) + say(" из ", " of ") +
                                      std::to_string(seatCount) + "."};
+    if (matched_.isStable)
+        return reasons;
     const SeatPrice price = seatPrice(mentor);
     if (taken < seatCount)
         reasons.push_back(say("Свободные места никому не дали бы лучшей пары: их цена — 0.",

@@ -22,6 +22,8 @@ struct Matched {
     const Scoring* scoring = nullptr;
     ScoredPairs* scored = nullptr;
     bool mostPeople = false;
+    bool isStable = false;  ///< by mutual choice: there are no prices
+    std::int64_t scale = 1; ///< scores of the market in a point
 };
 
 /// Says in sentences why people are together and why somebody is left over; the numbers come from the prices that
@@ -34,6 +36,8 @@ public:
     std::vector<std::string> pair(std::uint32_t candidate, std::uint32_t mentee) const;
     /// Of a pair that a person has pinned.
     std::vector<std::string> pinned(std::uint32_t mentor, std::uint32_t mentee) const;
+    /// Of a pair in a group with a smallest size; `size` people are in it.
+    std::vector<std::string> grouped(std::uint32_t mentor, std::uint32_t mentee, std::int64_t size) const;
     /// Of a mentee who has nobody.
     std::vector<std::string> unmatched(std::uint32_t mentee) const;
     /// Of a mentor: seats taken and what one more would be worth at most.
@@ -48,6 +52,8 @@ public:
 private:
     std::string say(const std::string& ru, const std::string& en) const { return language_ == Language::ru ? ru : en; }
     std::string nameOf(std::int32_t mentor) const;
+    /// Scores of the market in points, rounded down.
+    std::int64_t inPoints(std::int64_t score) const;
     void addCriteria(std::vector<std::string>& reasons, std::uint32_t mentor, std::uint32_t mentee) const;
     void addAlternatives(std::vector<std::string>& reasons, std::uint32_t candidate, std::uint32_t mentee) const;
     std::string alternative(const Candidate& candidate, std::int64_t loss) const;
