@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "cli/command.hpp"
+#include "cli/csv_table.hpp"
 #include "cli/input_files.hpp"
+#include "cli/people_table.hpp"
 #include "cli/plugin_call.hpp"
 #include "cli/roadmap_folder.hpp"
 #include "cli/template_file.hpp"
 #include "cli/usage.hpp"
+#include "csv.hpp"
 #include "roadmap/suggestion.hpp"
 
 #include <CLI/CLI.hpp>
@@ -21,14 +24,12 @@ struct Options {
     std::string rules;
     std::string criteria;
     bool json = false;
+    bool csv = false;
 };
 
 Value readPeople(const std::string& file) {
     if (formatOf(file) == "csv")
-        throw UsageError("CL080",
-                         {"таблица CSV пока не читается; дайте людей в JSON: {\"mentors\": […], \"mentees\": […]}",
-                          "a CSV table is not read yet; give the people as JSON: {\"mentors\": […], \"mentees\": […]}"},
-                         {file});
+        return peopleOf(readCsv(readInput(file), file), file);
     return readJsonInput(file);
 }
 
@@ -87,6 +88,34 @@ void tell(const Value& result, const Value& people, const Console& console) {
                 << (isRussian ? ", всего баллов: " : ", total: ") << result["total"].dump() << '\n';
 }
 
+/// One row a pair, then those without: for a spreadsheet.
+void writeTable(const Value& result, const Value& people, const Console& console) {
+    const auto names = namesIn(people);
+    const auto text = [](const Value& id) { return id.is_string() ? id.get<std::string>() : id.dump(); };
+    const auto nameOf = [&](const Value& id) {
+        const auto found = names.find(id);
+        return found == names.end() ? "" : found->second;
+    };
+    const auto reasons = [&](const Value& entry) {
+        std::string all;
+        for (const Value& reason : entry.value("reasons", Value::array()))
+            all += (all.empty() ? "" : "\n") + text(reason);
+        return all;
+    };
+    const bool isRussian = console.language == Language::ru;
+    CsvText table;
+    table.addRow(
+        isRussian ? std::vector<std::string>{"наставник", "ФИО наставника", "наставляемый", "ФИО наставляемого",
+                                             "баллы", "причины"}
+                  : std::vector<std::string>{"mentor", "mentor's name", "mentee", "mentee's name", "score", "reasons"});
+    for (const Value& pair : result["pairs"])
+        table.addRow({text(pair["mentor"]), nameOf(pair["mentor"]), text(pair["mentee"]), nameOf(pair["mentee"]),
+                      pair["score"].dump(), reasons(pair)});
+    for (const Value& entry : result["unmatched"])
+        table.addRow({"", "", text(entry["person"]), nameOf(entry["person"]), "", reasons(entry)});
+    console.out << table.text();
+}
+
 int match(const Options& options, const Console& console) {
     Value people = readPeople(options.file);
     const bool hasScores = people.contains("candidates");
@@ -103,6 +132,8 @@ int match(const Options& options, const Console& console) {
     const Value result = call(hasScores ? "matching.assign" : "matching.propose", people, console.language).value;
     if (options.json)
         console.print(result);
+    else if (options.csv)
+        writeTable(result, people, console);
     else
         tell(result, people, console);
     return exitOk;
@@ -117,15 +148,19 @@ Command matchCommand() {
                     "match mentors with mentees, with reasons"},
         .declare = [](CLI::App& app) -> Action {
             auto options = std::make_shared<Options>();
-            app.add_option("FILE", options->file,
-                           help(app, {"люди: JSON с mentors и mentees; с candidates — готовые баллы",
-                                      "the people: JSON with mentors and mentees; with candidates, ready scores"}))
+            app.add_option(
+                   "FILE", options->file,
+                   help(app, {"люди: JSON с mentors и mentees или таблица CSV; с candidates — готовые баллы",
+                              "the people: JSON with mentors and mentees, or a CSV table; with candidates, ready "
+                              "scores"}))
                 ->required();
             app.add_option("--rules", options->rules,
                            help(app, {"папка дорожной карты, чьи критерии взять", "roadmap whose criteria to take"}));
             app.add_option("--criteria", options->criteria,
                            help(app, {"какие из её критериев; без этого — первые", "which of them; else the first"}));
-            app.add_flag("--json", options->json, help(app, {"ответ в JSON", "answer in JSON"}));
+            CLI::Option* json = app.add_flag("--json", options->json, help(app, {"ответ в JSON", "answer in JSON"}));
+            app.add_flag("--csv", options->csv, help(app, {"ответ таблицей CSV", "answer as a CSV table"}))
+                ->excludes(json);
             return [options](const Console& console) { return match(*options, console); };
         }};
 }

@@ -46,12 +46,47 @@ TEST(MatchTest, TakesTheCriteriaOfARoadmap) {
         testing::HasSubstr("CL082 критериев «pars» в дорожной карте нет; возможно, «pairs»?"));
 }
 
+/// What a curator saves from Excel: windows-1251, semicolons, a comma in quotes.
+TEST(MatchTest, ReadsTheTableOfACurator) {
+    const Program program;
+    program.write("people.csv",
+                  "\xEF\xBB\xBFСторона;Номер;ФИО;Предмет;Мест;Компетенции;Дефициты;Желаемый возраст;Возраст\r\n"
+                  "наставник;м1;Лукина Вера;физика;2;\"ИКТ, оценивание\";;20–35;\r\n"
+                  "Наставник;м2;Орлов Пётр;химия;1;;;;\r\n"
+                  "\r\n"
+                  "наставляемый;н1;Ким Ольга;физика;;;икт;;24\r\n");
+    const Ended ended = program.run({"match", "people.csv", "--rules", source("workflows/prokopyevsk"), "--json"});
+    EXPECT_EQ(ended.code, 0) << ended.err;
+    EXPECT_EQ(ended.json()["pairs"][0]["mentor"], "м1");
+    EXPECT_EQ(ended.json()["total"], 80);
+    const Ended table = program.run({"match", "people.csv", "--rules", source("workflows/prokopyevsk"), "--csv"});
+    EXPECT_THAT(table.out, testing::HasSubstr("\"м1\";\"Лукина Вера\";\"н1\";\"Ким Ольга\";\"80\";"));
+
+    program.write("old.csv", "\xF1\xF2\xEE\xF0\xEE\xED\xE0;id\nmentor;1\nmentee;2\n"); // «сторона» as Excel writes it
+    EXPECT_THAT(program.run({"match", "old.csv", "--json"}).json()["pairs"][0]["mentor"], 1);
+    program.write("scores.csv", "mentor,mentee,score\nm1,a,5\nm2,a,7\nm1,b,3\n");
+    EXPECT_EQ(program.run({"match", "scores.csv", "--json"}).json()["total"], 10);
+}
+
+TEST(MatchTest, TellsAllFaultsOfATableWithTheirLines) {
+    const Program program;
+    program.write("people.csv",
+                  "сторона;номер;стаж;желаемый возраст\nнаставник;1;много;20\nучитель;2;3;\nнаставник;3;4;;5\n");
+    const Ended ended = program.run({"match", "people.csv"});
+    EXPECT_EQ(ended.code, 1);
+    EXPECT_THAT(ended.err, testing::HasSubstr("people.csv:4: CL085 ячеек больше, чем столбцов"));
+    program.write("people.csv", "сторона;номер;стаж;желаемый возраст\nнаставник;1;много;20\nучитель;2;3;\n");
+    EXPECT_EQ(program.run({"match", "people.csv"}).err,
+              "people.csv:2: CL089 «много»: здесь нужно число\n"
+              "people.csv:2: CL089 «20»: здесь нужно два числа через тире, как 25–40\n"
+              "people.csv:3: CL088 сторона «учитель»: напишите «наставник» или «наставляемый»\n");
+}
+
 TEST(MatchTest, RefusesWhatIsNoListOfPeople) {
     const Program program;
     program.write("people.csv", "id;name\n");
-    EXPECT_EQ(
-        program.run({"match", "people.csv"}).err,
-        "people.csv: CL080 таблица CSV пока не читается; дайте людей в JSON: {\"mentors\": […], \"mentees\": […]}\n");
+    EXPECT_THAT(program.run({"match", "people.csv"}).err,
+                testing::StartsWith("people.csv:1: CL087 нужны столбцы «сторона» и «номер» (люди)"));
     program.write("list.json", "[1]");
     EXPECT_EQ(program.run({"match", "list.json"}).err,
               "list.json:1: CL014 нужна таблица имён и значений в фигурных скобках: { … }\n");
