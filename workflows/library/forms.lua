@@ -145,7 +145,8 @@ form "trial_meeting" {
 
 form "pairs" {
   title = "Предложенные пары",
-  fields = { { name = "comment", type = "long_text", title = "Что изменено и почему" } },
+  fields = { { name = "again", type = "flag", title = "Подобрать заново: оставленные пары закрепить, снятые запретить" },
+    { name = "comment", type = "long_text", title = "Что изменено и почему" } },
 }
 
 form "agreements" {

@@ -58,6 +58,15 @@ function lists.keep(items, wanted)
   return kept
 end
 
+--- Сначала строки одного списка, затем другого.
+function lists.join_rows(first, second)
+  local joined = lists.map(first, function(item) return item end)
+  for _, item in ipairs(second) do
+    joined[#joined + 1] = item
+  end
+  return joined
+end
+
 function lists.by_id(items)
   local found = {}
   for _, item in ipairs(items) do

@@ -27,11 +27,59 @@ local function free_mentees(task)
   return lists.keep(mentees, function(mentee) return not busy[mentee.id] end)
 end
 
---- Предложение с именами: его читает и правит человек.
-local function proposal(task, mentors, mentees)
-  local found = matching.propose { mentors = mentors, mentees = mentees, criteria = task.criteria.pairs }
+--- Свободные места наставников: из заявленных вычтены действующие пары.
+local function with_free_seats(task, mentors)
+  local busy = {}
+  for _, pair in ipairs(pairs.list { school = task.school.id }) do
+    for _, mentor in ipairs(pair.mentors) do
+      busy[mentor.id] = (busy[mentor.id] or 0) + 1
+    end
+  end
+  return lists.map(mentors, function(mentor)
+    local free = {}
+    for key, value in pairs(mentor) do
+      free[key] = value
+    end
+    free.capacity = math.max(0, (mentor.capacity or 1) - (busy[mentor.id] or 0))
+    return free
+  end)
+end
+
+--- Функции карты, которые правят баллы отдельных пар: имя критерия вида «script» → функция от наставника, наставляемого
+--- и баллов пары; возвращает баллы и пояснение или ничего. Карта задаёт их в actions.lua.
+pairing.scripts = {}
+
+local function adjustments(question, mentor_by, mentee_by)
+  local wanted = lists.keep(question.criteria, function(one)
+    return one.kind == "script" and pairing.scripts[one.name] ~= nil
+  end)
+  local rows = {}
+  if #wanted == 0 then
+    return rows
+  end
+  for _, pair in ipairs(matching.candidates(question)) do
+    for _, criterion in ipairs(wanted) do
+      local points, why = pairing.scripts[criterion.name](mentor_by[pair.mentor], mentee_by[pair.mentee], pair.score)
+      if points then
+        rows[#rows + 1] = {
+          criterion = criterion.name, mentor = pair.mentor, mentee = pair.mentee, points = points, why = why,
+        }
+      end
+    end
+  end
+  return rows
+end
+
+--- Предложение с именами: его читает и правит человек. `decided` — закреплённые и запрещённые пары.
+local function proposal(task, mentors, mentees, decided, before)
   local mentor_by, mentee_by = lists.by_id(mentors), lists.by_id(mentees)
-  local value = { pairs = {}, unmatched = {} }
+  local question = {
+    mentors = mentors, mentees = mentees, criteria = task.criteria.pairs, pins = decided.pins, bans = decided.bans,
+    form = task.inputs.pair_form, goal = task.inputs.pair_goal, prefer = before and before.pairs or {},
+  }
+  question.adjust = adjustments(question, mentor_by, mentee_by)
+  local found = matching.propose(question)
+  local value = { pairs = {}, unmatched = {}, total = found.total, again = false }
   for _, pair in ipairs(found.pairs) do
     value.pairs[#value.pairs + 1] = {
       mentor = pair.mentor, mentor_name = mentor_by[pair.mentor].name, mentee = pair.mentee,
@@ -45,6 +93,61 @@ local function proposal(task, mentors, mentees)
     end
   end
   return value
+end
+
+local function key(pair)
+  return pair.mentor .. "–" .. pair.mentee
+end
+
+--- Что человек решил, глядя на предложение: оставленные пары закрепляются, снятые запрещаются.
+local function decide(decided, offered, kept)
+  local still = {}
+  for _, pair in ipairs(kept) do
+    still[key(pair)] = true
+    if not decided.known[key(pair)] then
+      decided.pins[#decided.pins + 1] = { mentor = pair.mentor, mentee = pair.mentee }
+      decided.known[key(pair)] = "Закреплена пара: " .. pair.mentor_name .. " — " .. pair.mentee_name
+    end
+  end
+  decided.pins = lists.keep(decided.pins, function(pair) return still[key(pair)] end)
+  for _, pair in ipairs(offered) do
+    if not still[key(pair)] then
+      decided.bans[#decided.bans + 1] = { mentor = pair.mentor, mentee = pair.mentee }
+      decided.known[key(pair)] = "Пара запрещена: " .. pair.mentor_name .. " — " .. pair.mentee_name
+    end
+  end
+end
+
+--- Что изменилось по сравнению с прежним предложением, словами.
+local function changes(before, after, people_of_school)
+  local difference = matching.compare { before = before, after = after, people = people_of_school }
+  local texts = {}
+  for _, part in ipairs { difference.moved, difference.gained, difference.lost } do
+    for _, one in ipairs(part) do
+      texts[#texts + 1] = one.text
+    end
+  end
+  return texts
+end
+
+--- Предложение ходит между подбором и куратором, пока куратор не согласится.
+local function review(task, state, remark)
+  while true do
+    local offered = state.proposal
+    local answer = task:review {
+      by = "school_curator", form = "pairs", value = offered,
+      title = remark and "Пары вернули на доработку: " .. remark or "Проверьте предложенные пары",
+    }
+    state.comment = answer.comment or ""
+    if not answer.value.again then
+      state.proposal = answer.value
+      return
+    end
+    decide(state.decided, offered.pairs, answer.value.pairs or {})
+    state.proposal = proposal(task, state.mentors, state.mentees, state.decided, answer.value)
+    state.proposal.changes = changes(offered, state.proposal, lists.join_rows(state.mentors, state.mentees))
+    remark = nil
+  end
 end
 
 local function rows(task, chosen, mentors, mentees)
@@ -90,10 +193,7 @@ local function order_on_pairs(task, state)
     template = "order_pairs",
     sign = { "deputy", "head" },
     build = function(remark)
-      state.proposal = task:review {
-        by = "school_curator", form = "pairs", value = state.proposal,
-        title = remark and "Пары вернули на доработку: " .. remark or "Проверьте предложенные пары",
-      }.value
+      review(task, state, remark)
       local data = papers.basics(task, task.school)
       data.pairs = rows(task, state.proposal.pairs, state.mentors, state.mentees)
       data.curator = papers.person(papers.holder("school_curator", task.school))
@@ -103,9 +203,55 @@ local function order_on_pairs(task, state)
   })
 end
 
+local goals = {
+  people = "сначала больше людей с наставником, затем наибольшая сумма баллов",
+  score = "наибольшая сумма баллов",
+  score_people = "наибольшая сумма баллов, затем больше людей с наставником",
+  stable = "взаимный выбор: никакие двое не предпочли бы друг друга своим парам",
+}
+
+local function rule_in_words(criterion)
+  if criterion.hard then
+    return "обязательно"
+  end
+  local weight = criterion.weight or 0
+  return (criterion.kind == "cost" and "минус " or "") .. weight .. " " .. plural(weight, "балл", "балла", "баллов")
+end
+
+--- Протокол подбора: по нему и через год видно, почему пары такие.
+local function protocol_on_pairs(task, state)
+  local data = papers.basics(task, task.school)
+  local goal = task.inputs.pair_goal or "people"
+  data.goal = goals[goal]
+  data.criteria = lists.map(task.criteria.pairs, function(one)
+    return { title = one.title or one.name, rule = rule_in_words(one) }
+  end)
+  data.total = 0
+  data.pairs = lists.map(state.proposal.pairs, function(pair)
+    data.total = data.total + pair.score
+    return {
+      mentor = pair.mentor_name, mentee = pair.mentee_name, score = pair.score, reasons = table.concat(pair.reasons, " "),
+    }
+  end)
+  data.unmatched = lists.map(state.proposal.unmatched, function(left)
+    return { name = left.name, reasons = table.concat(left.reasons, " ") }
+  end)
+  data.decisions = {}
+  for _, one in ipairs(lists.join_rows(state.decided.pins, state.decided.bans)) do
+    data.decisions[#data.decisions + 1] = { text = state.decided.known[key(one)] }
+  end
+  data.comment = state.comment
+  data.proof = goal ~= "stable"
+      and "Предложенное программой распределение — наилучшее при этих критериях и решениях: это проверено по ценам мест. "
+        .. "Изменения, внесённые куратором вручную, перечислены выше."
+    or "Проверено: нет наставника и наставляемого, которые предпочли бы друг друга своим парам."
+  data.curator = papers.person(papers.holder("school_curator", task.school))
+  return documents.generate { template = "protocol_pairs", data = data }
+end
+
 --- Закрепляет за каждым наставляемым школы наставника из реестра.
 function pairing.fix(task)
-  local mentors, mentees = registered_mentors(task), free_mentees(task)
+  local mentors, mentees = with_free_seats(task, registered_mentors(task)), free_mentees(task)
   if #mentees == 0 then
     task:note("В школе нет наставляемых без наставника: приказ не нужен")
     return { pairs = 0 }
@@ -114,15 +260,18 @@ function pairing.fix(task)
     error("в реестре школы нет ни одного наставника, а наставляемых без наставника — " .. #mentees
       .. ": дополните реестр или пригласите наставника из другой школы")
   end
-  local state = { mentors = mentors, mentees = mentees, proposal = proposal(task, mentors, mentees) }
+  local decided = { pins = {}, bans = {}, known = {} }
+  local state = { mentors = mentors, mentees = mentees, decided = decided, comment = "" }
+  state.proposal = proposal(task, mentors, mentees, decided)
   check_agreements(task)
   local order = order_on_pairs(task, state)
+  local protocol = protocol_on_pairs(task, state)
   local fixed = pairs.fix {
     pairs = lists.map(state.proposal.pairs, function(pair) return { mentor = pair.mentor, mentee = pair.mentee } end),
     form = task.inputs.pair_form, kind = task.inputs.pair_kind, order = order, from = order.date,
   }
   send_letters(fixed, order)
-  return { pairs = #fixed, unmatched = #state.proposal.unmatched, order = order }
+  return { pairs = #fixed, unmatched = #state.proposal.unmatched, order = order, protocol = protocol }
 end
 
 return pairing

@@ -19,6 +19,8 @@ document "register_mentors" { title = "Реестр наставников",
   template = "register_mentors", number = "Р-{n}/{yy}", approve = { "head" } }
 document "order_pairs" { title = "Приказ о закреплении наставнических пар",
   template = "order_pairs", number = "{n}-ОД", approve = { "deputy", "head" } }
+document "protocol_pairs" { title = "Протокол подбора наставнических пар",
+  template = "protocol_pairs", number = "ППР-{n}/{yy}" }
 document "plan_pair" { title = "План работы наставнической пары",
   template = "plan_pair", number = "ПП-{n}/{yy}", approve = { "school_curator" } }
 document "meeting_log" { title = "Журнал встреч наставнической пары",

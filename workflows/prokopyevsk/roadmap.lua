@@ -236,7 +236,7 @@ activity "5.3" {
   by = { "school_curator", "municipal_curator" }, unit = "school",
   after = { "1.2", "3.2", "4.1" },
   run = "pairs.fix",
-  proof = { document "order_pairs" },
+  proof = { document "protocol_pairs", document "order_pairs" },
   result = "Пары закреплены приказом, участники извещены",
 }
 activity "5.4" {

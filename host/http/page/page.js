@@ -39,7 +39,7 @@ const columnWords = { mentor_name: "Наставник", mentee_name: "Наст�
   position: "Должность", subject: "Предмет", experience_years: "Стаж, лет", category: "Категория", school: "Школа",
   title: "Название", date: "Дата", topic: "Тема", form: "Форма", kind: "Вид", points: "Баллы", place: "Место",
   competences: "Компетенции", interests: "Интересы", capacity: "Мест", hours: "Часы", education: "Образование",
-  nomination: "Номинация", work: "Работа", month: "Месяц" };
+  changes: "Что изменилось", total: "Сумма баллов", nomination: "Номинация", work: "Работа", month: "Месяц" };
 const listWords = { pairs: "Предложенные пары", unmatched: "Остались без пары", mentors: "Наставники", mentees: "Наставляемые" };
 
 function dueText(task) {

@@ -5,6 +5,7 @@
 #include "solver/bidding.hpp"
 #include "solver/coverage.hpp"
 #include "solver/forward_search.hpp"
+#include "solver/outcome.hpp"
 #include "solver/renumbering.hpp"
 
 #include <algorithm>
@@ -15,54 +16,6 @@
 namespace nastavnik::matching {
 
 namespace {
-
-template <typename Price, bool many>
-std::int64_t gainOf(const SeatExchange<Price, many>& exchange, std::uint32_t person) {
-    const std::uint32_t first = exchange.firstUnitOf(person), end = exchange.firstUnitOf(person + 1);
-    if (static_cast<std::int32_t>(end - first) < exchange.market->demand[person])
-        return 0;
-    Price least = SeatExchange<Price, many>::infinite;
-    for (std::uint32_t unit = first; unit < end; ++unit) {
-        if (!exchange.isSeated(unit))
-            return 0;
-        const std::uint32_t pair = exchange.pair[unit];
-        least = std::min(least, static_cast<Price>(exchange.worth(pair) - exchange.price[exchange.mentorOf(pair)]));
-    }
-    return first == end ? 0 : least;
-}
-
-/// A mentor without a seat gets the least price at which nobody would want one; so does a mentee without demand.
-void priceMissingSeats(const Market& market, Assignment& assignment) {
-    for (std::size_t mentee = 0; mentee < market.mentees(); ++mentee) {
-        std::int64_t& gain = assignment.gain[mentee];
-        for (const Candidate& candidate : market.of(mentee)) {
-            const auto mentor = static_cast<std::size_t>(candidate.mentor);
-            const std::int64_t value = candidate.score - market.leftOut;
-            if (market.demand[mentee] == 0)
-                gain = std::max(gain, value - assignment.price[mentor]);
-            else if (market.capacity[mentor] == 0)
-                assignment.price[mentor] = std::max(assignment.price[mentor], value - gain);
-        }
-    }
-}
-
-template <typename Price, bool many>
-Assignment read(const SeatExchange<Price, many>& exchange) {
-    const Market& market = *exchange.market;
-    Assignment result;
-    for (std::size_t mentor = 0; mentor < market.mentors(); ++mentor)
-        result.price.push_back(exchange.open[mentor] == 0 ? 0 : exchange.price[mentor]);
-    for (std::uint32_t person = 0; person < market.mentees(); ++person)
-        result.gain.push_back(gainOf(exchange, person));
-    for (std::size_t unit = 0; unit < exchange.pair.size(); ++unit)
-        if (exchange.isSeated(static_cast<std::uint32_t>(unit))) {
-            result.chosen.push_back(exchange.pair[unit]);
-            result.total += market.candidates[exchange.pair[unit]].score;
-        }
-    if constexpr (many)
-        std::sort(result.chosen.begin(), result.chosen.end());
-    return result;
-}
 
 /// Puts the numbers of the given market back.
 Assignment translate(const Assignment& renumbered, const Renumbering& numbers, const Market& market) {
@@ -130,7 +83,7 @@ Assignment solveTight(const Market& market, std::int64_t largest) {
                 exchange.price[mentor] = std::max<Price>(0, exchange.price[mentor] - drop * step);
     }
     finish(exchange, bidding.exact(exchange.pair.size()));
-    return read(exchange);
+    return outcomeOf(exchange);
 }
 
 /// Seats are plenty: bidding settles nearly everybody. Nothing when it does not.
@@ -142,7 +95,7 @@ std::optional<Assignment> solveLoose(const Market& market) {
     if (unseated.size() > few)
         return std::nullopt;
     finish(exchange, unseated);
-    return read(exchange);
+    return outcomeOf(exchange);
 }
 
 template <typename Price, bool many>
@@ -178,6 +131,20 @@ Assignment solveForPeople(const Market& market) {
 }
 
 } // namespace
+
+void priceMissingSeats(const Market& market, Assignment& assignment) {
+    for (std::size_t mentee = 0; mentee < market.mentees(); ++mentee) {
+        std::int64_t& gain = assignment.gain[mentee];
+        for (const Candidate& candidate : market.of(mentee)) {
+            const auto mentor = static_cast<std::size_t>(candidate.mentor);
+            const std::int64_t value = candidate.score - market.leftOut;
+            if (market.demand[mentee] == 0)
+                gain = std::max(gain, value - assignment.price[mentor]);
+            else if (market.capacity[mentor] == 0)
+                assignment.price[mentor] = std::max(assignment.price[mentor], value - gain);
+        }
+    }
+}
 
 Assignment solve(const Market& market) {
     Assignment result = market.leftOut < 0 ? solveForPeople(market) : solveDirectly(market);
