@@ -33,18 +33,49 @@ struct Rematch::State {
         return exchange.firstSeat[mentor + 1] - exchange.firstSeat[mentor] - 1; // without the spare one
     }
 
-    /// Closes a seat of the mentor; whoever loses it looks for another.
-    void closeSeats(std::size_t mentor, std::uint32_t left) {
+    std::int64_t gainAt(std::uint32_t unit) const {
+        return exchange.worth(exchange.pair[unit]) - exchange.price[exchange.mentorOf(exchange.pair[unit])];
+    }
+
+    /// By how much the seat could become dearer before the mentee would rather have another or none.
+    std::int64_t slackOf(std::uint32_t unit) const {
+        const std::uint32_t mentee = exchange.menteeOf(unit);
+        std::int64_t least = gainAt(unit);
+        for (std::uint32_t other = exchange.firstUnitOf(mentee); other < exchange.firstUnitOf(mentee + 1); ++other)
+            least = std::min(least, exchange.isSeated(other) ? gainAt(other) : 0);
+        return gainAt(unit) - least;
+    }
+
+    /// Closes all seats of the mentor; whoever sits there looks for another.
+    void closeSeats(std::size_t mentor) {
         std::vector<std::uint32_t> unseated;
-        while (exchange.taken[mentor] > left) {
-            unseated.push_back(exchange.seats[exchange.firstSeat[mentor] + exchange.taken[mentor] - 1].unit);
+        while (exchange.taken[mentor] > 0) {
+            unseated.push_back(exchange.seats[exchange.firstSeat[mentor]].unit);
             exchange.leave(unseated.back());
         }
-        exchange.open[mentor] = left;
-        if (left == 0)
-            exchange.price[mentor] = unaffordable;
+        exchange.open[mentor] = 0;
+        exchange.price[mentor] = unaffordable;
         for (const std::uint32_t unit : unseated)
             forward.seat(unit);
+    }
+
+    /// Closes one seat. Of those who sit there, the one to whom it matters least gives way when it becomes dearer.
+    void closeSeat(std::size_t mentor) {
+        if (exchange.open[mentor] == 1)
+            return closeSeats(mentor);
+        const bool wasFull = exchange.isFull(mentor);
+        --exchange.open[mentor];
+        if (!wasFull)
+            return;
+        const auto* first = &exchange.seats[exchange.firstSeat[mentor]];
+        const auto* last = first + exchange.taken[mentor];
+        const auto* seat = std::min_element(first, last, [this](const auto& one, const auto& other) {
+            return slackOf(one.unit) < slackOf(other.unit);
+        });
+        const std::uint32_t unit = seat->unit;
+        exchange.price[mentor] += slackOf(unit);
+        exchange.leave(unit);
+        forward.seat(unit);
     }
 
     void openSeats(std::size_t mentor, std::uint32_t seats) {
@@ -85,13 +116,13 @@ void Rematch::returnMentee(std::size_t mentee) {
     }
 }
 
-void Rematch::removeMentor(std::size_t mentor) { state_->closeSeats(mentor, 0); }
+void Rematch::removeMentor(std::size_t mentor) { state_->closeSeats(mentor); }
 
 void Rematch::returnMentor(std::size_t mentor) { state_->openSeats(mentor, state_->seatsAtFirst(mentor)); }
 
 void Rematch::addSeat(std::size_t mentor) { state_->openSeats(mentor, state_->exchange.open[mentor] + 1); }
 
-void Rematch::takeSeat(std::size_t mentor) { state_->closeSeats(mentor, state_->exchange.open[mentor] - 1); }
+void Rematch::takeSeat(std::size_t mentor) { state_->closeSeat(mentor); }
 
 std::int64_t Rematch::worth() const {
     const auto& exchange = state_->exchange;
