@@ -99,6 +99,19 @@ local function key(pair)
   return pair.mentor .. "–" .. pair.mentee
 end
 
+local function ban_struck(decided, offered, kept)
+  local still = {}
+  for _, pair in ipairs(kept) do
+    still[key(pair)] = true
+  end
+  for _, pair in ipairs(offered) do
+    if not still[key(pair)] then
+      decided.bans[#decided.bans + 1] = { mentor = pair.mentor, mentee = pair.mentee }
+      decided.known[key(pair)] = "Пара отклонена: " .. pair.mentor_name .. " — " .. pair.mentee_name
+    end
+  end
+end
+
 --- Что человек решил, глядя на предложение: оставленные пары закрепляются, снятые запрещаются.
 local function decide(decided, offered, kept)
   local still = {}
@@ -110,12 +123,7 @@ local function decide(decided, offered, kept)
     end
   end
   decided.pins = lists.keep(decided.pins, function(pair) return still[key(pair)] end)
-  for _, pair in ipairs(offered) do
-    if not still[key(pair)] then
-      decided.bans[#decided.bans + 1] = { mentor = pair.mentor, mentee = pair.mentee }
-      decided.known[key(pair)] = "Пара запрещена: " .. pair.mentor_name .. " — " .. pair.mentee_name
-    end
-  end
+  ban_struck(decided, offered, kept)
 end
 
 --- Что изменилось по сравнению с прежним предложением, словами.
@@ -140,6 +148,7 @@ local function review(task, state, remark)
     }
     state.comment = answer.comment or ""
     if not answer.value.again then
+      ban_struck(state.decided, offered.pairs, answer.value.pairs or {})
       state.proposal = answer.value
       return
     end
@@ -242,8 +251,8 @@ local function protocol_on_pairs(task, state)
   end
   data.comment = state.comment
   data.proof = goal ~= "stable"
-      and "Предложенное программой распределение — наилучшее при этих критериях и решениях: это проверено по ценам мест. "
-        .. "Изменения, внесённые куратором вручную, перечислены выше."
+      and "Предложенное программой распределение — наилучшее при этих критериях и решениях: это проверено по ценам мест."
+        .. (#data.decisions > 0 and " Решения куратора перечислены выше." or "")
     or "Проверено: нет наставника и наставляемого, которые предпочли бы друг друга своим парам."
   data.curator = papers.person(papers.holder("school_curator", task.school))
   return documents.generate { template = "protocol_pairs", data = data }

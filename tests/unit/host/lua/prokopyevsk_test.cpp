@@ -11,7 +11,8 @@ TEST(ProkopyevskTest, IsARoadmapWithoutFaults) {
     std::vector<Capability> capabilities;
     for (const engine::HostVerb& verb : engine::hostVerbs())
         capabilities.push_back(verb.declaration);
-    for (const char* name : {"documents.generate", "matching.propose", "notifications.send"})
+    for (const char* name :
+         {"documents.generate", "matching.candidates", "matching.compare", "matching.propose", "notifications.send"})
         capabilities.push_back({.name = name, .summary = {}, .fields = {}});
     const LoadedRoadmap loaded =
         loadRoadmap(roadmap::readBundle(SOURCE_ROOT "/workflows/prokopyevsk"), capabilities, {2026});
