@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "calls/matching_value.hpp"
 
+#include "reasons/absence.hpp"
 #include "reasons/phrases.hpp"
 #include "solver/certificate.hpp"
 
@@ -85,6 +86,7 @@ Value MatchingValue::unmatched() const {
 
 Value MatchingValue::mentorDetails() const {
     Value result = Value::array();
+    const std::vector<std::optional<Absence>> missing = absences(matched_);
     for (std::uint32_t mentor = 0; mentor < matched_.mentors.size(); ++mentor) {
         const Person& person = matched_.mentors[mentor];
         const Explanation::SeatPrice price = explanation_.seatPrice(mentor);
@@ -93,6 +95,8 @@ Value MatchingValue::mentorDetails() const {
                           {"taken", given_[mentor]},
                           {"price", {{"people", price.people}, {"points", price.points}}},
                           {"reasons", explanation_.mentor(mentor, person.count, given_[mentor])}});
+        if (!missing.empty() && missing[mentor])
+            result.back()["leaving"] = {{"people", missing[mentor]->people}, {"points", missing[mentor]->points}};
     }
     return result;
 }

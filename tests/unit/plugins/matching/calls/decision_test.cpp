@@ -47,6 +47,16 @@ TEST(WhatIfTest, ShowsWhoMovesAndWhoLosesWhenAMentorLeaves) {
     EXPECT_EQ(difference["total_after"], 150);
 }
 
+TEST(WhatIfTest, TellsOfEveryMentorWhatWouldBeLostWithoutThem) {
+    Value arguments = school();
+    arguments["details"] = true;
+    EXPECT_EQ(proposed(arguments)["details"]["mentors"][1]["leaving"], (Value{{"people", 1}, {"points", 150}}));
+    arguments["mentors"].push_back({{"id", "m3"}, {"subject", "физика"}});
+    const Value result = proposed(arguments);
+    EXPECT_EQ(result["details"]["mentors"][1]["leaving"], (Value{{"people", 0}, {"points", 50}}));
+    EXPECT_FALSE(result["details"]["mentors"][2].contains("leaving")); // has nobody
+}
+
 TEST(WhatIfTest, KeepsEverybodyInPlaceWhenNothingIsGainedByMoving) {
     Value arguments = school();
     for (Value& mentor : arguments["mentors"])
