@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 //
-// Any JSON as the arguments of matching.propose and matching.assign: an answer, or nastavnik::Error; nothing else.
+// Any JSON as the arguments of each capability of the matching: an answer, or nastavnik::Error; nothing else.
 #include "calls/proposal.hpp"
 #include "calls/ready_scores.hpp"
+#include "calls/variants.hpp"
+#include "calls/what_if.hpp"
 
 #include "nastavnik/error.hpp"
 
@@ -14,7 +16,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t siz
     if (!arguments.is_object())
         return 0;
     const nastavnik::Call call{.arguments = arguments, .key = {}, .today = {}};
-    for (const auto& answer : {nastavnik::matching::propose, nastavnik::matching::assign})
+    for (const auto& answer :
+         {nastavnik::matching::propose, nastavnik::matching::assign, nastavnik::matching::candidates,
+          nastavnik::matching::whatIf, nastavnik::matching::compareVariants})
         try {
             answer(call);
         } catch (const nastavnik::Error&) {
