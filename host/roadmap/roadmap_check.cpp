@@ -5,6 +5,7 @@
 #include "roadmap/roadmap_words.hpp"
 #include "roadmap/suggestion.hpp"
 #include "roadmap/term.hpp"
+#include "roadmap/term_spelling.hpp"
 
 #include <algorithm>
 #include <map>
@@ -108,6 +109,10 @@ private:
                  "the term \"" + activity.term + "\" is not understood" +
                      (note.en.empty() ? "" : " (" + note.en + ")") +
                      "; examples: «сентябрь–октябрь», «до 30 мая», «1 раз в месяц»"});
+        } else if (const Text meant = misspelling(term.unread); !meant.ru.empty()) {
+            add("RM054", activity.place, subject + ", term",
+                {"срок «" + activity.term + "» прочитан не весь" + meant.ru,
+                 "not all of the term \"" + activity.term + "\" is understood" + meant.en});
         } else if (term.expired) {
             add("RW004", activity.place, subject + ", term",
                 {"срок «" + activity.term + "» истёк до " + surrounding_.year.text() + " учебного года",

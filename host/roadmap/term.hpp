@@ -23,6 +23,7 @@ struct Term {
     std::optional<Date> end = {};
     std::optional<std::string> recurrence = {}; ///< in the manner of RFC 5545, see docs of the `term` command
     std::vector<Window> windows = {};           ///< the closed pieces of which the term consists, in order
+    std::vector<std::string> unread = {};       ///< words that no rule took, in lower case
     Text note = {};       ///< doubts, other readings, the reason of `unknown`; empty when there are none
     bool expired = false; ///< everything lies before the school year that was asked for
 

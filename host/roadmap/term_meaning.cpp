@@ -27,6 +27,7 @@ public:
         if (term_.kind != TermKind::unknown) {
             addDoubts(notes_, reading_);
             noteExpiry();
+            term_.unread = reading_.unread;
         }
         term_.note = notes_.text();
         const bool rhythmic = term_.kind != TermKind::unknown && term_.kind != TermKind::eventRelative;

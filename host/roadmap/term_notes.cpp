@@ -2,6 +2,7 @@
 #include "roadmap/term_notes.hpp"
 
 #include "roadmap/term_calendar.hpp"
+#include "roadmap/term_spelling.hpp"
 
 #include <algorithm>
 
@@ -72,8 +73,11 @@ void addDoubts(Notes& notes, const Reading& reading) {
                    "besides dates the whole period is named; the dates are taken"});
     if (reading.either)
         notes.add({"сроки названы через «или»; взяты все", "the terms are joined by “or”; all of them are taken"});
-    if (!reading.unread.empty())
-        notes.add({"не прочитано: " + quoted(reading.unread), "not read: " + quoted(reading.unread)});
+    if (!reading.unread.empty()) {
+        const Text meant = misspelling(reading.unread);
+        notes.add(
+            {"не прочитано: " + quoted(reading.unread) + meant.ru, "not read: " + quoted(reading.unread) + meant.en});
+    }
     if (reading.hasDates() && reading.dependsOnEvent() && !reading.frequency && !reading.shiftFirst)
         notes.add({"кроме даты, названо условие " + quoted(reading.events),
                    "besides the date there is a condition " + quoted(reading.events)});

@@ -54,6 +54,13 @@ TEST_F(RoadmapCheckTest, TellsACycleOnce) {
                             "1.1 → 1.3 → 1.2 → 1.1"));
 }
 
+TEST_F(RoadmapCheckTest, RefusesATermWithAMisspeltMonthInsteadOfDroppingIt) {
+    add("1.1", UnitKind::mentorship).term = "Авгст-сентябрь";
+    add("1.2").term = "Сентябрь; занятия школы проводятся ежемесячно";
+    EXPECT_THAT(told(), ElementsAre("roadmap.lua:10: RM054 activity \"1.1\", term: срок «Авгст-сентябрь» прочитан не "
+                                    "весь; возможно, «август»?"));
+}
+
 TEST_F(RoadmapCheckTest, WarnsWhenTheDepartmentWaitsForPairs) {
     add("1.1", UnitKind::mentorship);
     add("1.2", UnitKind::department).after = {"1.1"};
