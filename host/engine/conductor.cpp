@@ -11,6 +11,9 @@ namespace {
 constexpr std::size_t agendaPage = 500;
 /// Reports of scripts and plugins after which no more are let into the same transaction.
 constexpr std::size_t reportsAtOnce = 1000;
+/// How long a transaction stays open for the next step of a script that was just answered: a few of the usual times
+/// that a step takes, and less than a flush does.
+constexpr std::chrono::microseconds patienceWithScripts{300};
 constexpr std::chrono::seconds pauseOfBrokenStore{1};
 
 } // namespace
@@ -92,8 +95,8 @@ void Conductor::handlePost(Post post) {
         carryOut(command);
 }
 
-/// What arrives meanwhile belongs to the same commit, because a flush costs more than a step, and so scripts go on with
-/// their work while this thread does its own.
+/// What arrives meanwhile belongs to the same commit, because a flush costs more than many steps. People do not wait
+/// for scripts: a command ends the gathering.
 void Conductor::handleReports(Turn& turn, Post& post) {
     for (std::size_t handled = 0; post.hasReports();) {
         handled += post.events.size() + post.replies.size();
@@ -103,8 +106,9 @@ void Conductor::handleReports(Turn& turn, Post& post) {
             if (!outbox_.handle(turn, reply))
                 driver_.handle(turn, std::move(reply));
         }
-        if (handled < reportsAtOnce)
-            mailbox_.takeReports(post);
+        driver_.answerScripts();
+        if (handled < reportsAtOnce && post.commands.empty())
+            mailbox_.takeReports(post, driver_.awaitsScripts() ? patienceWithScripts : std::chrono::microseconds(0));
     }
     // The room that became free is filled by the same commit.
     if (driver_.wantsDueRuns())

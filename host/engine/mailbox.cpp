@@ -43,8 +43,10 @@ Post Mailbox::take() {
     return std::exchange(post_, {});
 }
 
-void Mailbox::takeReports(Post& post) {
-    const std::lock_guard lock(mutex_);
+void Mailbox::takeReports(Post& post, std::chrono::microseconds atMost) {
+    std::unique_lock lock(mutex_);
+    if (atMost.count() > 0 && !rung_) // Who rang is heard after this turn.
+        filled_.wait_for(lock, atMost, [this] { return rung_ || !post_.isEmpty(); });
     post.events = std::exchange(post_.events, {});
     post.replies = std::exchange(post_.replies, {});
 }

@@ -44,8 +44,9 @@ public:
     void ring();
 
     Post take();
-    /// Only what scripts and plugins reported: put in the place of `post`'s reports, which have been dealt with.
-    void takeReports(Post& post);
+    /// Only what scripts and plugins reported: put in the place of `post`'s reports, which have been dealt with. When
+    /// there is nothing at all, waits at most this long for it.
+    void takeReports(Post& post, std::chrono::microseconds atMost);
     bool isEmpty() const;
     /// Returns when there is something to take, after ring(), or after this long.
     void wait(std::optional<std::chrono::microseconds> atMost);

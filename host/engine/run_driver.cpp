@@ -6,7 +6,7 @@
 #include "engine/waits.hpp"
 #include "roadmap/suggestion.hpp"
 
-#include <algorithm>
+#include <utility>
 
 namespace nastavnik::engine {
 
@@ -23,12 +23,7 @@ bool isOfStore(const Error& error) { return error.faults().front().code.starts_w
 } // namespace
 
 RunDriver::RunDriver(Scripts& scripts, Capabilities& capabilities, std::vector<HostVerb> verbs, std::size_t runsAtOnce)
-    : scripts_(scripts), capabilities_(capabilities), runsAtOnce_(runsAtOnce) {
-    for (HostVerb& verb : verbs)
-        verbs_.emplace(verb.declaration.name, std::move(verb));
-    for (Capability& verb : waitVerbs())
-        waits_.emplace(verb.name, std::move(verb));
-}
+    : scripts_(scripts), capabilities_(capabilities), runsAtOnce_(runsAtOnce), verbs_(std::move(verbs), capabilities) {}
 
 bool RunDriver::startDue(Turn& turn) {
     if (!hasRoom())
@@ -85,6 +80,7 @@ void RunDriver::handle(Turn& turn, const ScriptEvent& event) {
     if (found == active_.end())
         return; // Dropped meanwhile.
     Active& active = found->second;
+    heard(active);
     handledLast_ = event.run;
     turn.actor = "system";
     turn.cause = causeOf(active.run, event.seq);
@@ -93,7 +89,8 @@ void RunDriver::handle(Turn& turn, const ScriptEvent& event) {
         handleStep(turn, active, {.seq = event.seq, .verb = event.verb, .request = event.value, .at = turn.now});
         break;
     case ScriptEvent::Kind::done:
-        end(turn, active, event.value);
+        if (event.seq < active.next) // Else it speaks of steps that were rolled back: the script is replayed.
+            end(turn, active, event.value);
         break;
     case ScriptEvent::Kind::failed:
     case ScriptEvent::Kind::lost:
@@ -110,10 +107,10 @@ void RunDriver::handleStep(Turn& turn, Active& active, Step step) {
             resumeIntent(turn, active, step);
         } else if (isWaitVerb(step.verb)) {
             wait(turn, active, step);
-        } else if (const HostVerb* verb = hostVerb(step.verb)) {
+        } else if (const HostVerb* verb = verbs_.hostVerb(step.verb)) {
             apply(turn, active, step, *verb);
         } else {
-            call(turn, active, step, offered(step.verb));
+            call(turn, active, step, verbs_.offered(step.verb));
         }
     } catch (const Error& error) {
         if (isOfStore(error))
@@ -140,17 +137,17 @@ void RunDriver::resumeIntent(Turn& turn, Active& active, Step step) {
         // Nobody has answered yet.
         active.run.state = RunState::waiting;
         turn.ledger.saveRun(active.run);
-        release(turn, active.run.id);
+        release(active.run.id);
         return;
     }
-    const Capability& plugin = offered(step.verb);
+    const Capability& plugin = verbs_.offered(step.verb);
     checkRequest(plugin, step.request); // Was without fault when the intent was written; fills in fallbacks.
     hand(active, intent, plugin, prepareCall(plugin, std::move(step.request), scopeOf(turn, active)));
 }
 
 void RunDriver::wait(Turn& turn, Active& active, const Step& given) {
     Step step = given;
-    const Capability& verb = waits_.at(step.verb);
+    const Capability& verb = verbs_.wait(step.verb);
     if (auto faults = checkRequest(verb, step.request); !faults.empty())
         throw Error(std::move(faults));
     step.request = given.request;
@@ -164,7 +161,7 @@ void RunDriver::wait(Turn& turn, Active& active, const Step& given) {
     turn.ledger.appendStep(active.run.id, step);
     turn.ledger.saveRun(active.run);
     turn.changed = true;
-    release(turn, active.run.id);
+    release(active.run.id);
 }
 
 void RunDriver::apply(Turn& turn, Active& active, Step step, const HostVerb& verb) {
@@ -225,7 +222,7 @@ void RunDriver::handle(Turn& turn, CallReply reply) {
         giveBackNumber(step, turn, turn.task(active.run.task));
     if (!step.error)
         step.result =
-            keepOutcome(offered(step.verb), std::move(*reply.outcome), scopeOf(turn, active), active.documents);
+            keepOutcome(verbs_.offered(step.verb), std::move(*reply.outcome), scopeOf(turn, active), active.documents);
     finish(turn, active, std::move(step));
 }
 
@@ -240,7 +237,9 @@ void RunDriver::finish(Turn& turn, Active& active, Step step) {
     turn.changed = true;
     active.next = step.seq + 1;
     active.run.attempts = step.error ? active.run.attempts : 0;
-    afterCommit([this, run = active.run.id, step = std::move(step)] { scripts_.answer(run, step); });
+    scripts_.answer(active.run.id, step);
+    if (!std::exchange(active.isThinking, true))
+        ++thinking_;
 }
 
 void RunDriver::fail(Turn& turn, Active& active, const Fault& fault) {
@@ -259,7 +258,7 @@ void RunDriver::fail(Turn& turn, Active& active, const Fault& fault) {
         for (const std::string& role : turn.programmeOf(task).activityOf(task).by)
             turn.tell(role, "stuck", task, {{"reason", run.trouble}});
     }
-    release(turn, run.id);
+    release(run.id);
 }
 
 void RunDriver::spoil(Turn& turn, Id id, const Fault& fault) {
@@ -276,15 +275,28 @@ void RunDriver::end(Turn& turn, Active& active, const Value& result) {
     run.trouble.clear();
     turn.ledger.saveRun(run);
     turn.changed = true;
-    active_.erase(run.id);
+    forgetRun(run.id);
     const Task& task = turn.task(run.task);
     if (task.state == TaskState::open || task.state == TaskState::returned)
         turn.submit(task, result);
 }
 
-void RunDriver::release(Turn&, Id run) {
-    active_.erase(run);
+void RunDriver::release(Id run) {
+    forgetRun(run);
     afterCommit([this, run] { scripts_.drop(run); });
+}
+
+void RunDriver::heard(Active& active) {
+    if (std::exchange(active.isThinking, false))
+        --thinking_;
+}
+
+void RunDriver::forgetRun(Id run) {
+    const auto found = active_.find(run);
+    if (found == active_.end())
+        return;
+    heard(found->second);
+    active_.erase(found);
 }
 
 void RunDriver::answer(Turn& turn, Id id, const Value& answer, const people::Person& person) {
@@ -305,7 +317,7 @@ void RunDriver::answer(Turn& turn, Id id, const Value& answer, const people::Per
     run->state = RunState::ready;
     turn.ledger.saveRun(*run);
     turn.record("wait:" + std::to_string(id), "answered", {{"kind", wait->kind}});
-    release(turn, run->id); // Replayed meanwhile, it would come to the question without the answer.
+    release(run->id); // Replayed meanwhile, it would come to the question without the answer.
     backlog_ = true;
 }
 
@@ -325,7 +337,7 @@ void RunDriver::cancel(Turn& turn, Id id, const std::string& reason) {
         turn.ledger.saveWait(wait);
     }
     turn.record("run:" + std::to_string(id), "cancelled", {{"reason", reason}});
-    release(turn, id);
+    release(id);
 }
 
 void RunDriver::repeat(Turn& turn, Id id) {
@@ -341,6 +353,8 @@ void RunDriver::repeat(Turn& turn, Id id) {
     backlog_ = true;
 }
 
+void RunDriver::answerScripts() { scripts_.flush(); }
+
 void RunDriver::committed() {
     for (auto& action : std::exchange(outgoing_, {}))
         action();
@@ -352,6 +366,7 @@ void RunDriver::forget() {
     for (const auto& [id, active] : active_)
         scripts_.drop(id);
     active_.clear();
+    thinking_ = 0;
     backlog_ = true;
 }
 
@@ -370,22 +385,6 @@ std::shared_ptr<const roadmap::Bundle> RunDriver::bundleOf(Turn& turn, const std
         scripts_.know(*bundle);
     }
     return bundle;
-}
-
-const HostVerb* RunDriver::hostVerb(const std::string& name) const {
-    const auto found = verbs_.find(name);
-    return found == verbs_.end() ? nullptr : &found->second;
-}
-
-const Capability& RunDriver::offered(const std::string& name) const {
-    const auto& all = capabilities_.all();
-    const auto found =
-        std::lower_bound(all.begin(), all.end(), name,
-                         [](const Capability& left, const std::string& right) { return left.name < right; });
-    if (found == all.end() || found->name != name)
-        throw Error("EN041", {"«" + name + "» не умеет ни один установленный плагин",
-                              "no installed plugin offers \"" + name + "\""});
-    return *found;
 }
 
 } // namespace nastavnik::engine

@@ -3,7 +3,7 @@
 
 #include "engine/call_preparation.hpp"
 #include "engine/scripts.hpp"
-#include "engine/verbs.hpp"
+#include "engine/verb_table.hpp"
 
 #include <functional>
 #include <map>
@@ -19,8 +19,9 @@ namespace nastavnik::engine {
 constexpr std::size_t roomForRuns = 512;
 
 /// Drives durable runs: takes what scripts ask, writes the journal, asks plugins and people, replays after waits and
-/// crashes. All writing happens in the turn it is given; what has to go out to scripts and plugins is held back until
-/// committed(), so nothing leaves the house before it is durable.
+/// crashes. All writing happens in the turn it is given; what has to go out to plugins is held back until committed(),
+/// so nothing leaves the house before it is durable. Scripts are inside the house: they can do nothing but ask, so they
+/// are answered at once and their next steps share the commit; when the turn breaks, they are forgotten with it.
 class RunDriver {
 public:
     RunDriver(Scripts& scripts, Capabilities& capabilities, std::vector<HostVerb> verbs,
@@ -41,6 +42,11 @@ public:
     Id handledLast() const { return handledLast_; }
     void forgetHandled() { handledLast_ = 0; }
 
+    /// Lets out the answers that scripts have got in this turn.
+    void answerScripts();
+    /// Some script works on an answer of this turn: its next step may still share the commit.
+    bool awaitsScripts() const { return thinking_ > 0; }
+
     void committed();
     /// The turn was rolled back: forget everything in memory; runs start again from their journals.
     void forget();
@@ -56,6 +62,7 @@ private:
         std::optional<Step> intent; ///< last step of the journal, decided but without an outcome
         std::optional<Step> asked;  ///< what a plugin is working on
         int next = 1;               ///< number of the step that the script may ask for
+        bool isThinking = false;    ///< it was answered and has not reported since
         std::vector<Id> documents;
         std::shared_ptr<const roadmap::Bundle> bundle;
     };
@@ -71,12 +78,12 @@ private:
     void finish(Turn& turn, Active& active, Step step);
     void fail(Turn& turn, Active& active, const Fault& fault);
     void end(Turn& turn, Active& active, const Value& result);
-    void release(Turn& turn, Id run);
+    void release(Id run);
+    void heard(Active& active);
+    void forgetRun(Id run);
 
     CallScope scopeOf(Turn& turn, const Active& active) const;
     std::shared_ptr<const roadmap::Bundle> bundleOf(Turn& turn, const std::string& version);
-    const HostVerb* hostVerb(const std::string& name) const;
-    const Capability& offered(const std::string& name) const;
     template <typename Action>
     void afterCommit(Action action) {
         outgoing_.emplace_back(std::move(action));
@@ -85,11 +92,11 @@ private:
     Scripts& scripts_;
     Capabilities& capabilities_;
     const std::size_t runsAtOnce_;
-    std::map<std::string, HostVerb, std::less<>> verbs_;
-    std::map<std::string, Capability, std::less<>> waits_;
+    const VerbTable verbs_;
     std::unordered_map<Id, Active> active_;
     std::map<std::string, std::shared_ptr<const roadmap::Bundle>> bundles_;
     std::vector<std::function<void()>> outgoing_;
+    std::size_t thinking_ = 0; ///< how many of the active runs are
     Id handledLast_ = 0;
     bool backlog_ = true; ///< the ledger may hold runs that could go on now
 };
