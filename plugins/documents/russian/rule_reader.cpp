@@ -90,6 +90,15 @@ MarkTable RuleReader::firstWords(std::string_view name) const {
     return table;
 }
 
+MarkTable RuleReader::words(const Value& text, const char* before) {
+    MarkTable table;
+    Patterns patterns;
+    addWords(text, before, patterns);
+    for (const std::string& pattern : patterns)
+        table.add(pattern, 1);
+    return table;
+}
+
 MarkTable RuleReader::genders(const Value& endings, const char* before) {
     MarkTable table;
     for (const auto& [gender, words] : endings.items()) {

@@ -23,6 +23,9 @@ public:
     /// {"male": ENDINGS, "female": ENDINGS}, as marks: 1 << gender. `before` is put before each: ^ for whole words.
     static MarkTable genders(const Value& endings, const char* before = "");
 
+    /// Words separated by spaces, marked with 1. `before` as above.
+    static MarkTable words(const Value& text, const char* before);
+
     /// A file of rules/ as it is.
     static Value file(std::string_view name);
 
