@@ -40,11 +40,12 @@ bool isMonth(std::string_view word) {
     return std::find(january, units.end(), word) != units.end();
 }
 
-bool belongTogether(std::string_view before, std::string_view after) {
+/// `г.` after a number is a year and not a town.
+bool belongTogether(std::string_view beforeThat, std::string_view before, std::string_view after) {
     const std::string_view unit = bare(after);
-    return after == "—" || isOneOf(heads, before) || (isInitial(before) && before.ends_with('.')) ||
-           (isInitial(unit) && unit.ends_with('.')) || (endsWithDigit(before) && isOneOf(units, unit)) ||
-           (isMonth(before) && endsWithDigit(unit));
+    return after == "—" || (isOneOf(heads, before) && !endsWithDigit(beforeThat)) ||
+           (isInitial(before) && before.ends_with('.')) || (isInitial(unit) && unit.ends_with('.')) ||
+           (endsWithDigit(before) && isOneOf(units, unit)) || (isMonth(before) && endsWithDigit(unit));
 }
 
 std::string withQuotes(std::string_view text) {
@@ -74,16 +75,17 @@ std::string withQuotes(std::string_view text) {
 std::string typeset(std::string_view text) {
     const std::string quoted = withQuotes(text);
     std::string result;
-    std::string_view rest = quoted, before;
+    std::string_view rest = quoted, before, beforeThat;
     while (!rest.empty()) {
         const std::size_t end = std::min(rest.find_first_of(" \n\t"), rest.size());
         const std::string_view word = rest.substr(0, end);
         const std::string_view shown = word == "-" || word == "–" ? "—" : word;
-        if (!before.empty() && !shown.empty() && result.ends_with(' ') && belongTogether(before, shown)) {
+        if (!before.empty() && !shown.empty() && result.ends_with(' ') && belongTogether(beforeThat, before, shown)) {
             result.pop_back();
             result += gap;
         }
         result += shown;
+        beforeThat = before;
         before = shown;
         if (end < rest.size())
             result += rest[end];

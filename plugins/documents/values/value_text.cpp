@@ -46,12 +46,27 @@ std::variant<std::string, Text> plainText(const Value& value) {
     }
 }
 
-std::variant<std::string, Text> filtered(const Value& value, const std::vector<std::string>& filters) {
+/// A person or organisation is known by its name, once a filter says how to write it.
+std::variant<Phrase, Text> phraseFrom(const Value& value) {
+    if (value.is_object())
+        if (auto phrase = phraseOf(value))
+            return std::move(*phrase);
     auto text = plainText(value);
-    for (const std::string& name : filters)
-        if (const std::string* plain = std::get_if<std::string>(&text))
-            text = findFilter(name)->apply(*plain);
-    return text;
+    if (Text* wrong = std::get_if<Text>(&text))
+        return std::move(*wrong);
+    return Phrase{.text = std::get<std::string>(std::move(text))};
+}
+
+std::variant<std::string, Text> filtered(const Value& value, const std::vector<std::string>& filters) {
+    if (filters.empty())
+        return plainText(value);
+    Filtered phrase = phraseFrom(value);
+    for (const std::string& written : filters)
+        if (Phrase* so = std::get_if<Phrase>(&phrase))
+            phrase = readFilter(written)->apply(std::move(*so));
+    if (Text* wrong = std::get_if<Text>(&phrase))
+        return std::move(*wrong);
+    return std::get<Phrase>(phrase).written();
 }
 
 } // namespace
@@ -61,7 +76,8 @@ std::variant<std::string, Text> textOf(const Value& value, const std::vector<std
         return filtered(value, filters);
     std::string joined;
     for (const Value& element : value) {
-        auto text = element.is_structured() ? plainText(value) : filtered(element, filters);
+        const bool isNamed = element.is_object() && !filters.empty();
+        auto text = element.is_structured() && !isNamed ? plainText(value) : filtered(element, filters);
         if (std::holds_alternative<Text>(text))
             return text;
         joined += (&element == &value.front() ? "" : ", ") + std::get<std::string>(text);
