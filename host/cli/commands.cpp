@@ -6,6 +6,7 @@ namespace nastavnik::cli {
 Command auditCommand();
 Command backupCommand();
 Command checkCommand();
+Command declineCommand();
 Command demoCommand();
 Command describeCommand();
 Command doctorCommand();
@@ -23,9 +24,10 @@ Command versionCommand();
 Command workerCommand();
 
 std::vector<Command> commands() {
-    return {demoCommand(),  serveCommand(),  setupCommand(),    checkCommand(),  planCommand(),     simulateCommand(),
-            termCommand(),  renderCommand(), templateCommand(), matchCommand(),  describeCommand(), pluginCommand(),
-            auditCommand(), backupCommand(), restoreCommand(),  doctorCommand(), versionCommand(),  workerCommand()};
+    return {demoCommand(),     serveCommand(),    setupCommand(),   checkCommand(),  planCommand(),
+            simulateCommand(), termCommand(),     declineCommand(), renderCommand(), templateCommand(),
+            matchCommand(),    describeCommand(), pluginCommand(),  auditCommand(),  backupCommand(),
+            restoreCommand(),  doctorCommand(),   versionCommand(), workerCommand()};
 }
 
 } // namespace nastavnik::cli

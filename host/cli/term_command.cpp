@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "cli/command.hpp"
+#include "cli/line_reader.hpp"
 #include "cli/term_text.hpp"
 #include "cli/usage.hpp"
 
@@ -12,9 +13,6 @@ namespace nastavnik::cli {
 
 namespace {
 
-/// Longer lines are no terms; what is beyond is read away without being kept.
-constexpr std::size_t longestLine = std::size_t{64} << 10U; // bytes
-
 struct Options {
     std::string phrase;
     int year = roadmap::SchoolYear::of(std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now())).first;
@@ -22,20 +20,6 @@ struct Options {
     bool json = false;
     CLI::Option* phraseOption = nullptr;
 };
-
-/// The next line without its end; nothing at the end of the input.
-bool readLine(std::istream& in, std::string& line) {
-    line.clear();
-    int letter = in.get();
-    if (letter == std::istream::traits_type::eof())
-        return false;
-    for (; letter != std::istream::traits_type::eof() && letter != '\n'; letter = in.get())
-        if (line.size() < longestLine)
-            line += static_cast<char>(letter);
-    if (line.ends_with('\r'))
-        line.pop_back();
-    return true;
-}
 
 int readBatch(roadmap::SchoolYear year, const Console& console) {
     std::string line;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "clerk.hpp"
+#include "decliner.hpp"
 #include "layout_profile/layout_capabilities.hpp"
 #include "nastavnik/plugin.hpp"
 
@@ -82,6 +83,7 @@ public:
         registry.provide(filling(clerk));
         registry.provide(inspecting(clerk));
         provideLayout(registry);
+        registry.provide(declining());
     }
 };
 

@@ -78,6 +78,12 @@ Kind kindOfPhrase(const std::vector<std::string_view>& words) {
     return first && !first->startsLarge ? Kind::position : Kind::institution;
 }
 
+Declension unchanged(std::string_view text, Text remark) {
+    Declension result{.remark = std::move(remark)};
+    result.forms.fill(std::string(text));
+    return result;
+}
+
 } // namespace
 
 std::optional<Kind> findKind(std::string_view name) {
@@ -94,13 +100,11 @@ Kind kindOf(std::string_view text) {
 }
 
 Declension decline(std::string_view text, Kind kind, Gender gender) {
-    if (text.size() > longestText) {
-        Declension result{.gender = gender};
-        result.forms.fill(std::string(text));
-        result.remark =
-            Text{"длиннее 2000 байтов; так длинно имён и названий не бывает", "over 2000 bytes; no name is as long"};
-        return result;
-    }
+    if (text.size() > longestText)
+        return unchanged(text, {"длиннее 2000 байтов; так длинно имён и названий не бывает",
+                                "over 2000 bytes; no name is as long"});
+    if (wordsOf(text).empty())
+        return unchanged(text, {"пустая строка", "an empty line"});
     return kind == Kind::person ? declineName(text, gender) : declinePhrase(text, kind);
 }
 

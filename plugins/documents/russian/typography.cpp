@@ -44,7 +44,8 @@ bool isMonth(std::string_view word) {
 bool belongTogether(std::string_view beforeThat, std::string_view before, std::string_view after) {
     const std::string_view unit = bare(after);
     return after == "—" || (isOneOf(heads, before) && !endsWithDigit(beforeThat)) ||
-           (isInitial(before) && before.ends_with('.')) || (isInitial(unit) && unit.ends_with('.')) ||
+           (isInitial(before) && before.ends_with('.')) ||
+           (isInitial(unit) && unit.ends_with('.') && bare(before) == before) ||
            (endsWithDigit(before) && isOneOf(units, unit)) || (isMonth(before) && endsWithDigit(unit));
 }
 
