@@ -12,13 +12,15 @@ namespace {
 
 using russian::Case;
 
-/// Forms that people have put right, by the text in the nominative.
+/// Forms that people have put right, by the text in the nominative. They belong to the arguments of the call.
 using Corrections = std::unordered_map<std::string, const Value*>;
 
-Corrections correctionsIn(const Value& list) {
+Corrections correctionsIn(const Value& arguments) {
     Corrections corrections;
-    if (!list.is_array())
+    const auto given = arguments.find("corrections");
+    if (given == arguments.end() || !given->is_array())
         return corrections;
+    const Value& list = *given;
     std::vector<Fault> faults;
     for (const Value& entry : list) {
         const bool isNamed = entry.is_object() && entry.contains("name") && entry["name"].is_string();
@@ -37,7 +39,7 @@ Corrections correctionsIn(const Value& list) {
 
 class Decliner {
 public:
-    explicit Decliner(const Value& arguments) : corrections_(correctionsIn(arguments.value("corrections", Value()))) {
+    explicit Decliner(const Value& arguments) : corrections_(correctionsIn(arguments)) {
         const std::string kind = arguments.value("kind", "auto");
         kind_ = russian::findKind(kind);
         gender_ = russian::findGender(textOr(arguments, "gender")).value_or(russian::Gender::unknown);

@@ -101,8 +101,8 @@ Kind kindOf(std::string_view text) {
 
 Declension decline(std::string_view text, Kind kind, Gender gender) {
     if (text.size() > longestText)
-        return unchanged(text, {"длиннее 2000 байтов; так длинно имён и названий не бывает",
-                                "over 2000 bytes; no name is as long"});
+        return unchanged(
+            text, {"длиннее 2000 байтов; так длинно имён и названий не бывает", "over 2000 bytes; no name is as long"});
     if (wordsOf(text).empty())
         return unchanged(text, {"пустая строка", "an empty line"});
     return kind == Kind::person ? declineName(text, gender) : declinePhrase(text, kind);
