@@ -4,7 +4,6 @@
 #include "reasons/phrases.hpp"
 
 #include <algorithm>
-#include <bit>
 #include <cmath>
 #include <optional>
 
@@ -13,7 +12,6 @@ namespace nastavnik::matching {
 namespace {
 
 constexpr double largestNumber = 1e9;
-constexpr std::size_t maskWords = 64;
 
 std::optional<std::int64_t> thousandthsOf(const Value& value) {
     if (!value.is_number())
@@ -45,7 +43,7 @@ std::optional<FieldValue> readWords(const Value& value, const Criterion& criteri
     std::sort(result.words.begin(), result.words.end());
     result.words.erase(std::unique(result.words.begin(), result.words.end()), result.words.end());
     for (const std::int32_t word : result.words)
-        if (static_cast<std::size_t>(word) < maskWords)
+        if (static_cast<std::size_t>(word) < FieldValue::maskWords)
             result.mask |= std::uint64_t{1} << static_cast<unsigned>(word);
     if (result.words.empty())
         result.state = FieldValue::State::missing;
@@ -161,6 +159,8 @@ Column readColumn(const People& people, const std::string& name, const Criterion
             faults.add("MT020", wrongField(name, criterion, value), people.list(), person.row);
         column.kindOf.push_back(kind->second);
     }
+    for (const FieldValue& value : column.values)
+        column.masks.push_back(value.mask);
     return column;
 }
 
@@ -177,8 +177,8 @@ Column constantColumn(std::size_t people, const Criterion& criterion) {
 }
 
 int commonWords(const FieldValue& left, const FieldValue& right, const Vocabulary& vocabulary) {
-    if (vocabulary.size() <= maskWords)
-        return std::popcount(left.mask & right.mask);
+    if (vocabulary.size() <= FieldValue::maskWords)
+        return bitsIn(left.mask & right.mask);
     int count = 0;
     auto one = left.words.begin(), other = right.words.begin();
     while (one != left.words.end() && other != right.words.end()) {

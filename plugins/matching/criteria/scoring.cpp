@@ -156,6 +156,12 @@ void Scoring::fillCounted(std::size_t number, const FieldValue& mentee, std::vec
     for (int common = 0; common <= static_cast<int>(mentee.words.size()); ++common)
         byCommon.push_back(pointsOf(number, compareCounted(criteria_[number], common, mentee)));
     const std::int32_t missing = pointsOf(number, {});
+    if (part.vocabulary.size() <= FieldValue::maskWords && missing == byCommon[0]) {
+        const std::uint64_t* masks = part.mentors.masks.data();
+        for (std::size_t kind = 0; kind < table.size(); ++kind)
+            table[kind] = byCommon[static_cast<std::size_t>(bitsIn(masks[kind] & mentee.mask))];
+        return;
+    }
     for (std::size_t kind = 0; kind < table.size(); ++kind) {
         const FieldValue& mentor = part.mentors.values[kind];
         const auto common = static_cast<std::size_t>(commonWords(mentor, mentee, part.vocabulary));

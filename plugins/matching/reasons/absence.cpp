@@ -6,7 +6,7 @@
 namespace nastavnik::matching {
 
 std::vector<std::optional<Absence>> absences(const Matched& matched) {
-    constexpr std::size_t mostTried = 4'000'000; // mentors times mentees
+    constexpr std::size_t mostTried = 1'000'000; // mentors times mentees
     const Market& market = matched.solution.market;
     if (matched.isStable || market.mentors() * market.mentees() > mostTried)
         return {};

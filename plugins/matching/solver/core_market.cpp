@@ -2,6 +2,7 @@
 #include "solver/core_market.hpp"
 
 #include <algorithm>
+#include <functional>
 #include <numeric>
 #include <utility>
 
@@ -33,6 +34,8 @@ private:
 
     void choose();
     void keepBest(std::size_t mentee);
+    std::int32_t startOf(std::size_t mentee) const;
+    void keepFrom(std::int32_t least, std::size_t equal, std::int32_t start);
     void rebuild();
     bool addWorthwhile();
     bool addWorthwhile(std::size_t mentee, std::int64_t gain, std::int64_t least);
@@ -44,6 +47,7 @@ private:
     std::vector<std::int64_t> bestLeftOut_; ///< highest score that is not in the part
     std::int64_t largest_ = 1;              ///< score of all
     std::vector<Candidate> row_, wanted_;
+    std::vector<std::int32_t> scores_;
     CoreSolution solution_;
 };
 
@@ -61,21 +65,38 @@ void CoreSolver::choose() {
 void CoreSolver::keepBest(std::size_t mentee) {
     const std::size_t keep = options_.keep + static_cast<std::size_t>(std::min(demand_[mentee], 1000));
     if (row_.size() > keep + keep / 2) {
-        const auto mentors = static_cast<std::int64_t>(solution_.market.capacity.size());
-        const auto start = static_cast<std::int64_t>(mentee) * mentors / static_cast<std::int64_t>(demand_.size());
-        const auto turned = [=](const Candidate& candidate) {
-            return candidate.mentor >= start ? candidate.mentor - start : candidate.mentor - start + mentors;
-        };
-        std::nth_element(row_.begin(), row_.begin() + static_cast<std::ptrdiff_t>(keep), row_.end(),
-                         [&](const Candidate& left, const Candidate& right) {
-                             return left.score != right.score ? left.score > right.score : turned(left) < turned(right);
-                         });
-        bestLeftOut_[mentee] = row_[keep].score;
-        row_.resize(keep);
-        std::sort(row_.begin(), row_.end(),
-                  [](const Candidate& left, const Candidate& right) { return left.mentor < right.mentor; });
+        scores_.clear();
+        for (const Candidate& candidate : row_)
+            scores_.push_back(candidate.score);
+        const auto cut = scores_.begin() + static_cast<std::ptrdiff_t>(keep);
+        std::nth_element(scores_.begin(), cut, scores_.end(), std::greater<>());
+        bestLeftOut_[mentee] = *cut;
+        const std::int32_t least = *std::min_element(scores_.begin(), cut);
+        const auto equal = static_cast<std::size_t>(std::count(scores_.begin(), cut, least));
+        keepFrom(least, equal, startOf(mentee));
     }
     core_[mentee] = row_;
+}
+
+std::int32_t CoreSolver::startOf(std::size_t mentee) const {
+    const auto mentors = static_cast<std::int64_t>(solution_.market.capacity.size());
+    return static_cast<std::int32_t>(static_cast<std::int64_t>(mentee) * mentors /
+                                     static_cast<std::int64_t>(demand_.size()));
+}
+
+/// Keeps the scores above `least`, and of those equal to it `equal`, counted from the mentor `start` round the list.
+void CoreSolver::keepFrom(std::int32_t least, std::size_t equal, std::int32_t start) {
+    const auto isLater = [&](const Candidate& one) { return one.score == least && one.mentor >= start; };
+    std::size_t later = static_cast<std::size_t>(std::count_if(row_.begin(), row_.end(), isLater));
+    later = std::min(later, equal);
+    std::size_t earlier = equal - later;
+    const auto isLeft = [&](const Candidate& one) {
+        if (one.score != least)
+            return one.score < least;
+        std::size_t& wanted = one.mentor >= start ? later : earlier;
+        return wanted == 0 || (--wanted, false);
+    };
+    row_.erase(std::remove_if(row_.begin(), row_.end(), isLeft), row_.end());
 }
 
 void CoreSolver::rebuild() {

@@ -33,18 +33,29 @@ struct Rematch::State {
         return exchange.firstSeat[mentor + 1] - exchange.firstSeat[mentor] - 1; // without the spare one
     }
 
+    /// What the mentee gains above having one seat less.
+    std::int64_t gainOf(std::uint32_t mentee) const {
+        std::int64_t least = Exchange::infinite;
+        for (std::uint32_t unit = exchange.firstUnitOf(mentee); unit < exchange.firstUnitOf(mentee + 1); ++unit)
+            least = std::min(least, exchange.isSeated(unit) ? gainAt(unit) : 0);
+        return least;
+    }
+
+    /// At this price nobody would change their seat for one of the mentor's.
+    std::int64_t priceThatNobodyPays(std::size_t mentor) const {
+        std::int64_t price = 0;
+        for (const Applicant& applicant : applicants.of(mentor))
+            if (exchange.firstUnitOf(applicant.mentee) < exchange.firstUnitOf(applicant.mentee + 1))
+                price = std::max(price, applicant.score + exchange.bonus - gainOf(applicant.mentee));
+        return price;
+    }
+
     std::int64_t gainAt(std::uint32_t unit) const {
         return exchange.worth(exchange.pair[unit]) - exchange.price[exchange.mentorOf(exchange.pair[unit])];
     }
 
     /// By how much the seat could become dearer before the mentee would rather have another or none.
-    std::int64_t slackOf(std::uint32_t unit) const {
-        const std::uint32_t mentee = exchange.menteeOf(unit);
-        std::int64_t least = gainAt(unit);
-        for (std::uint32_t other = exchange.firstUnitOf(mentee); other < exchange.firstUnitOf(mentee + 1); ++other)
-            least = std::min(least, exchange.isSeated(other) ? gainAt(other) : 0);
-        return gainAt(unit) - least;
-    }
+    std::int64_t slackOf(std::uint32_t unit) const { return gainAt(unit) - gainOf(exchange.menteeOf(unit)); }
 
     /// Closes all seats of the mentor; whoever sits there looks for another.
     void closeSeats(std::size_t mentor) {
@@ -118,7 +129,10 @@ void Rematch::returnMentee(std::size_t mentee) {
 
 void Rematch::removeMentor(std::size_t mentor) { state_->closeSeats(mentor); }
 
-void Rematch::returnMentor(std::size_t mentor) { state_->openSeats(mentor, state_->seatsAtFirst(mentor)); }
+void Rematch::returnMentor(std::size_t mentor) {
+    state_->exchange.price[mentor] = state_->priceThatNobodyPays(mentor);
+    state_->openSeats(mentor, state_->seatsAtFirst(mentor));
+}
 
 void Rematch::addSeat(std::size_t mentor) { state_->openSeats(mentor, state_->exchange.open[mentor] + 1); }
 
