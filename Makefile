@@ -39,12 +39,14 @@ templates:
 format:
 	git ls-files '*.cpp' '*.hpp' | xargs clang-format-14 -i
 
-deb: build
+deb: build install-deb
 	cd $(BUILD) && cpack -G DEB
 
 install-build:
 	.ci/install build
 install-test:
 	.ci/install build test
+install-deb:
+	.ci/install deb
 install-bench:
 	.ci/install build test bench

@@ -2,6 +2,7 @@
 #include "cli/roadmap_folder.hpp"
 
 #include "application.hpp"
+#include "cli/criteria_check.hpp"
 #include "cli/usage.hpp"
 #include "plugins/worker_capabilities.hpp"
 #include "script_workers.hpp"
@@ -56,6 +57,9 @@ RoadmapFolder readRoadmapFolder(const Installation& installation, const fs::path
     const plugins::WorkerCapabilities capabilities(plugins::findPlugins(installation.plugins), {});
     ScriptWorkers scripts(offeredBy(capabilities), {});
     read.loaded = scripts.load(read.bundle, year);
+    for (Fault& fault : checkCriteria(installation, read.loaded.roadmap))
+        read.loaded.faults.push_back(std::move(fault));
+    roadmap::sortFaults(read.loaded.faults);
     namePlaces(read, folder);
     return read;
 }

@@ -49,6 +49,19 @@ TEST(CheckTest, FindsNothingWrongWithTheRoadmapsOfThisTree) {
         }
 }
 
+TEST(CheckTest, HasTheCriteriaReadByThePluginThatWillMatch) {
+    const Program program;
+    program.write("workflows/small/roadmap.lua", std::string(soundRoadmap) + R"(criteria "pairs" {
+  { name = "subject", title = "предмет", kind = "equl", mentor = "subject", mentee = "subject", weight = "сорок" },
+}
+)");
+    const Ended ended = program.run({"check", "workflows/small"});
+    EXPECT_EQ(ended.code, 3);
+    EXPECT_THAT(ended.lines(),
+                testing::UnorderedElementsAre(testing::HasSubstr("small/roadmap.lua:5: MT014 criteria \"pairs\": "),
+                                              testing::HasSubstr("small/roadmap.lua:5: MT013 criteria \"pairs\": ")));
+}
+
 TEST(CheckTest, TellsTenPlantedFaultsAsTenLines) {
     const Program program;
     program.write("workflows/small/roadmap.lua", tenFaults);
