@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "layout_profile/layout_check.hpp"
 #include "unit/plugins/documents/sketch.hpp"
 
 #include <gtest/gtest.h>
@@ -67,6 +68,32 @@ TEST_P(Catalogue, IsTypesetFaultlessly) {
     const std::string words = filledText(Format::odt);
     for (const char* slip : {"..", " ,", " .", "  ", "( ", " )", "{", "}", "\"", "358.1", ";;", ",,"})
         EXPECT_EQ(words.find(slip), std::string::npos) << "'" << slip << "' in: " << words;
+}
+
+TEST_P(Catalogue, KeepsToTheStandardOfLayout) {
+    const LayoutProfile standard =
+        layoutProfileOf(Value::parse(bytesOf(SOURCE_ROOT "/templates/layout/gost_2025.json")));
+    for (const Format format : {Format::odt, Format::docx}) {
+        const fs::path file = templateOf(GetParam(), format);
+        for (const Fault& fault : departures(bytesOf(file), format, file.filename().string(), standard))
+            ADD_FAILURE() << describe(fault, Language::ru);
+    }
+}
+
+TEST_P(Catalogue, TellsAssistiveProgramsTitleAndLanguage) {
+    for (const Format format : {Format::odt, Format::docx}) {
+        const Bytes document = filled(format, bytesOf(templateOf(GetParam(), format)), data_);
+        const std::string about = part(document, format == Format::odt ? "meta.xml" : "docProps/core.xml");
+        EXPECT_NE(about.find("<dc:language>ru-RU</dc:language>"), std::string::npos) << about;
+        EXPECT_EQ(about.find("<dc:title></dc:title>"), std::string::npos) << about;
+        // A letter has no name of its kind, only its subject.
+        const std::string body = mainPart(format, document);
+        const auto isHeaded = [&](const char* mark) { return body.find(mark) != std::string::npos; };
+        EXPECT_TRUE(format == Format::odt
+                        ? isHeaded("<text:h ")
+                        : isHeaded("w:val=\"Kind\"") || isHeaded("w:val=\"Award\"") || isHeaded("w:val=\"Subject\""))
+            << "no heading says what paper this is";
+    }
 }
 
 } // namespace nastavnik::documents
