@@ -64,7 +64,8 @@ Value readCorrections(const std::string& file) {
 class Decline {
 public:
     Decline(const Options& options, const Console& console)
-        : options_(options), console_(console), plugin_(Installation::find(), "documents") {
+        : options_(options), console_(console),
+          plugin_(Installation::find(), "documents", Value::object(), PluginPlace::thisProcess) {
         arguments_["kind"] = options.kind;
         if (!options.gender.empty())
             arguments_["gender"] = options.gender;

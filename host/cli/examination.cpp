@@ -3,6 +3,7 @@
 
 #include "cli/office.hpp"
 #include "cli/plugin_call.hpp"
+#include "plugins/worker_capabilities.hpp"
 
 #include <ctime>
 #include <filesystem>

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "cli/plugin_call.hpp"
 
+#include "plugins/in_process_capabilities.hpp"
+#include "plugins/worker_capabilities.hpp"
+
 #include <algorithm>
 #include <future>
 
@@ -46,28 +49,33 @@ Date today() { return std::chrono::floor<std::chrono::days>(std::chrono::system_
 
 } // namespace
 
-PluginCall::PluginCall(const Installation& installation, const std::string& plugin, const Value& settings)
-    : capabilities_(sourceOf(installation, plugin, settings), {}) {
-    for (const plugins::PluginReport& report : capabilities_.plugins())
+PluginCall::PluginCall(const Installation& installation, const std::string& plugin, const Value& settings,
+                       PluginPlace place) {
+    const std::vector<plugins::PluginSource> sources = sourceOf(installation, plugin, settings);
+    if (place == PluginPlace::thisProcess)
+        capabilities_ = std::make_unique<plugins::InProcessCapabilities>(sources);
+    else
+        capabilities_ = std::make_unique<plugins::WorkerCapabilities>(sources, plugins::PluginRules{});
+    for (const plugins::PluginReport& report : capabilities_->plugins())
         if (!report.declaration)
             throw Error(report.faults);
 }
 
 Outcome PluginCall::operator()(const std::string& capability, Value arguments, Language language) {
-    const auto& all = capabilities_.all();
+    const auto& all = capabilities_->all();
     const auto known =
         std::find_if(all.begin(), all.end(), [&](const Capability& each) { return each.name == capability; });
     if (known == all.end())
         throw noAnswer(capability);
     check(*known, arguments);
     std::promise<engine::CallReply> promise;
-    capabilities_.listen([&](engine::CallReply reply) { promise.set_value(std::move(reply)); });
+    capabilities_->listen([&](engine::CallReply reply) { promise.set_value(std::move(reply)); });
     const engine::Id number = next_++;
-    capabilities_.call({.number = number}, capability,
-                       {.arguments = std::move(arguments),
-                        .key = "command:" + std::to_string(number),
-                        .today = today(),
-                        .language = language});
+    capabilities_->call({.number = number}, capability,
+                        {.arguments = std::move(arguments),
+                         .key = "command:" + std::to_string(number),
+                         .today = today(),
+                         .language = language});
     engine::CallReply reply = promise.get_future().get();
     if (reply.outcome)
         return std::move(*reply.outcome);

@@ -122,6 +122,8 @@ Value toValue(const Organisation& organisation, const Directory& directory) {
                    {"name", organisation.name},
                    {"short_name", organisation.shortName},
                    {"details", organisation.details}};
+    if (organisation.details.is_object() && organisation.details.contains("forms"))
+        value["forms"] = organisation.details["forms"];
     const auto heads = directory.holders("head", organisation.id);
     value["head"] = heads.empty() ? Value() : toValue(*heads.front(), directory);
     return value;

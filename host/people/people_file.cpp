@@ -2,6 +2,7 @@
 #include "people/people_file.hpp"
 
 #include <algorithm>
+#include <array>
 #include <optional>
 #include <set>
 
@@ -65,6 +66,9 @@ private:
     std::string file_;
 };
 
+constexpr auto caseNames = std::to_array<std::string_view>(
+    {"nominative", "genitive", "dative", "accusative", "instrumental", "prepositional"});
+
 std::optional<OrganisationKind> kindOf(const std::string& word) {
     if (word == "department")
         return OrganisationKind::department;
@@ -73,6 +77,31 @@ std::optional<OrganisationKind> kindOf(const std::string& word) {
     if (word == "partner")
         return OrganisationKind::partner;
     return std::nullopt;
+}
+
+bool areForms(const Value& cases) {
+    if (!cases.is_object())
+        return false;
+    for (const auto& [name, form] : cases.items())
+        if (std::find(caseNames.begin(), caseNames.end(), name) == caseNames.end() || !form.is_string())
+            return false;
+    return true;
+}
+
+/// Forms that a secretary has put right are kept with the other fields that have no column of their own.
+Value withForms(Value fields, const EntryReader& entry) {
+    Value forms = entry.table("forms");
+    for (const auto& [field, cases] : forms.items())
+        if (!areForms(cases))
+            entry.fault("PF001", {"forms." + field +
+                                      ": нужна таблица падежей, как {\"dative\": \"Швецу Ивану\"}; падежи: "
+                                      "nominative, genitive, dative, accusative, instrumental, prepositional",
+                                  "forms." + field +
+                                      ": a table of cases is needed, as {\"dative\": …}; the cases are "
+                                      "nominative, genitive, dative, accusative, instrumental, prepositional"});
+    if (!forms.empty())
+        fields["forms"] = std::move(forms);
+    return fields;
 }
 
 PeopleFile::Branch readOrganisation(const EntryReader& entry) {
@@ -84,7 +113,7 @@ PeopleFile::Branch readOrganisation(const EntryReader& entry) {
                              .kind = kindOf(kind).value_or(OrganisationKind::school),
                              .name = entry.requiredText("name"),
                              .shortName = entry.requiredText("short_name"),
-                             .details = entry.table("details")},
+                             .details = withForms(entry.table("details"), entry)},
             .parent = entry.text("parent")};
 }
 
@@ -97,7 +126,7 @@ PeopleFile::Member readPerson(const EntryReader& entry) {
                        .email = entry.text("email"),
                        .position = entry.text("position"),
                        .roles = entry.texts("roles"),
-                       .profile = entry.table("profile")},
+                       .profile = withForms(entry.table("profile"), entry)},
             .organisation = entry.requiredText("organisation")};
 }
 

@@ -29,6 +29,8 @@ struct PeopleFile {
 
 /// {"organisations": [{"code", "kind", "parent", "name", "short_name", "details"}], "persons": [{"code", "surname",
 /// "given", "patronymic", "gender", "email", "organisation", "position", "roles", "profile"}], "answers": {…}}.
+/// Organisations and persons may have "forms": {"name": {"dative": …}, "position": {…}}, which go before the rules of
+/// declension in documents.
 /// Throws Error with every fault (PF001 missing or ill-typed, PF002 doubled code, PF003 unknown organisation, PF004 no
 /// department at the top), the path of the entry as its place.
 PeopleFile readPeopleFile(const Value& file, const std::string& name);

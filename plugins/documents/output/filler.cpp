@@ -150,7 +150,7 @@ private:
         else if (value != nullptr && value->is_string() && placeholder.filters.empty())
             write(tag, value->get_ref<const std::string&>());
         else if (value != nullptr)
-            writeValue(tag, *value);
+            writeValue(tag, *value, scope);
         else if (!placeholder.isOptional)
             tellMissing(tag, scope);
         if (value == nullptr && !placeholder.isOptional && filling_.missing == Missing::mark &&
@@ -158,12 +158,17 @@ private:
             write(tag, "[нет данных: " + placeholder.name + "]");
     }
 
-    void writeValue(std::uint32_t tag, const Value& value) {
-        const auto text = textOf(value, program_.tags[tag].placeholder.filters);
+    void writeValue(std::uint32_t tag, const Value& value, const Scope& scope) {
+        const Placeholder& placeholder = program_.tags[tag].placeholder;
+        const auto text = textOf(value, placeholder.filters, holderOf(placeholder.path, scope));
         if (const Text* wrong = std::get_if<Text>(&text))
             tell(tag, "DT021", *wrong);
         else
             write(tag, std::get<std::string>(text));
+    }
+
+    static Holder holderOf(const std::vector<std::string>& path, const Scope& scope) {
+        return path.empty() ? Holder{} : Holder{scope.holderOf(path), path.back()};
     }
 
     void write(std::uint32_t tag, std::string_view text) {

@@ -34,6 +34,15 @@ const Value* Scope::find(const std::vector<std::string>& path) const {
     return found;
 }
 
+const Value* Scope::holderOf(const std::vector<std::string>& path) const {
+    if (path.size() > 1)
+        return find({path.begin(), path.end() - 1});
+    for (const Scope* scope = this; scope != nullptr && !path.empty(); scope = scope->outer)
+        if (member(scope->value, path.front()) != nullptr)
+            return scope->value;
+    return nullptr;
+}
+
 std::string Scope::nearest(const std::vector<std::string>& path) const {
     std::vector<std::string> known = path;
     while (!known.empty() && find(known) == nullptr)

@@ -18,6 +18,9 @@ struct Scope {
     /// The value of a path, looked for from inside outwards; null counts as absent.
     const Value* find(const std::vector<std::string>& path) const;
 
+    /// The table in which find() finds the last name of the path; nothing when it finds nothing.
+    const Value* holderOf(const std::vector<std::string>& path) const;
+
     /// The path that was most likely meant by one that find() does not find; empty when none is near.
     std::string nearest(const std::vector<std::string>& path) const;
 

@@ -15,15 +15,15 @@ std::string textAt(const Value& table, const char* name) {
     return found != table.end() && found->is_string() ? found->get<std::string>() : std::string();
 }
 
-const Value* memberAt(const Value* table, const char* name) {
+const Value* memberAt(const Value* table, std::string_view name) {
     if (table == nullptr || !table->is_object())
         return nullptr;
-    const auto found = table->find(name);
+    const auto found = table->find(std::string(name));
     return found == table->end() ? nullptr : &*found;
 }
 
 const std::string* storedForm(const Value* forms, Case which) {
-    const Value* form = memberAt(forms, englishName(which).data());
+    const Value* form = memberAt(forms, englishName(which));
     return form != nullptr && form->is_string() ? &form->get_ref<const std::string&>() : nullptr;
 }
 
@@ -31,6 +31,10 @@ std::string shaped(const std::string& name, Phrase::Shape shape) {
     if (shape == Phrase::Shape::full)
         return name;
     return shape == Phrase::Shape::initialsLast ? surnameAndInitials(name) : initialsAndSurname(name);
+}
+
+bool isPerson(const Value& table) {
+    return table.contains("surname") || table.contains("given") || table.contains("gender");
 }
 
 std::string fullName(const Value& table) {
@@ -70,14 +74,27 @@ std::optional<Phrase> phraseOf(const Value& table) {
     Phrase phrase{.text = fullName(table)};
     if (phrase.text.empty())
         return std::nullopt;
-    const bool isPerson = table.contains("surname") || table.contains("given") || table.contains("gender");
-    if (isPerson)
+    if (isPerson(table))
         phrase.kind = Kind::person;
     phrase.gender = findGender(textAt(table, "gender")).value_or(Gender::unknown);
     phrase.position = textAt(table, "position");
     const Value* forms = memberAt(&table, "forms");
     phrase.forms = memberAt(forms, "name");
     phrase.positionForms = memberAt(forms, "position");
+    return phrase;
+}
+
+Phrase phraseOf(std::string text, const Value& table, std::string_view field) {
+    Phrase phrase{.text = std::move(text)};
+    if (!table.is_object())
+        return phrase;
+    phrase.forms = memberAt(memberAt(&table, "forms"), field);
+    if (field == "position")
+        phrase.kind = Kind::position;
+    else if (field == "name" && isPerson(table))
+        phrase.kind = Kind::person;
+    if (phrase.kind != Kind::position)
+        phrase.gender = findGender(textAt(table, "gender")).value_or(Gender::unknown);
     return phrase;
 }
 

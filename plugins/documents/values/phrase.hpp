@@ -36,4 +36,7 @@ struct Phrase {
 /// "position", "forms": {"name": {"dative": …}, "position": {…}}}. Nothing when it has no name.
 std::optional<Phrase> phraseOf(const Value& table);
 
+/// A text that stands in `field` of such a table: its stored forms count, and a person's gender.
+Phrase phraseOf(std::string text, const Value& table, std::string_view field);
+
 } // namespace nastavnik::documents

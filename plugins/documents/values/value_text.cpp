@@ -47,7 +47,9 @@ std::variant<std::string, Text> plainText(const Value& value) {
 }
 
 /// A person or organisation is known by its name, once a filter says how to write it.
-std::variant<Phrase, Text> phraseFrom(const Value& value) {
+std::variant<Phrase, Text> phraseFrom(const Value& value, Holder holder) {
+    if (value.is_string() && holder.table != nullptr)
+        return phraseOf(value.get<std::string>(), *holder.table, holder.field);
     if (value.is_object())
         if (auto phrase = phraseOf(value))
             return std::move(*phrase);
@@ -57,10 +59,11 @@ std::variant<Phrase, Text> phraseFrom(const Value& value) {
     return Phrase{.text = std::get<std::string>(std::move(text))};
 }
 
-std::variant<std::string, Text> filtered(const Value& value, const std::vector<std::string>& filters) {
+std::variant<std::string, Text> filtered(const Value& value, const std::vector<std::string>& filters,
+                                         Holder holder = {}) {
     if (filters.empty())
         return plainText(value);
-    Filtered phrase = phraseFrom(value);
+    Filtered phrase = phraseFrom(value, holder);
     for (const std::string& written : filters)
         if (Phrase* so = std::get_if<Phrase>(&phrase))
             phrase = readFilter(written)->apply(std::move(*so));
@@ -71,9 +74,9 @@ std::variant<std::string, Text> filtered(const Value& value, const std::vector<s
 
 } // namespace
 
-std::variant<std::string, Text> textOf(const Value& value, const std::vector<std::string>& filters) {
+std::variant<std::string, Text> textOf(const Value& value, const std::vector<std::string>& filters, Holder holder) {
     if (!value.is_array())
-        return filtered(value, filters);
+        return filtered(value, filters, holder);
     std::string joined;
     for (const Value& element : value) {
         const bool isNamed = element.is_object() && !filters.empty();

@@ -55,6 +55,18 @@ TEST(PeopleFileTest, NamesEveryFaultWithItsEntry) {
     }
 }
 
+TEST(PeopleFileTest, KeepsFormsThatASecretaryPutRight) {
+    Value file = municipality();
+    const Value forms = {{"name", {{"dative", "Ёлкиной Яне"}}}};
+    file["persons"][0]["forms"] = forms;
+    file["organisations"][0]["forms"] = forms;
+    const PeopleFile people = readPeopleFile(file, "people.json");
+    EXPECT_EQ(people.persons[0].person.profile["forms"], forms);
+    EXPECT_EQ(people.organisations[1].organisation.details["forms"], forms);
+    file["persons"][0]["forms"]["name"] = {{"vocative", "Яна"}};
+    EXPECT_THROW(readPeopleFile(file, "people.json"), Error);
+}
+
 TEST(PeopleFileTest, RefusesATreeThatRunsInACircle) {
     Value file = municipality();
     file["organisations"][1]["parent"] = "school_1";

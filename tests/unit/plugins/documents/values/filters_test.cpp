@@ -99,6 +99,19 @@ TEST(FiltersTest, LetStoredFormsWin) {
     EXPECT_EQ(chain(person, {"родительный"}), "Ткач Анны Петровны");
 }
 
+TEST(FiltersTest, HeedWhoseFieldItIs) {
+    Value person = mentor;
+    person["name"] = "Ткач Саша";
+    person["forms"] = {{"position", {{"dative", "учительнице"}}}};
+    const auto field = [&](const char* name, const char* filter) {
+        return std::get<std::string>(textOf(person[name], {filter}, {&person, name}));
+    };
+    EXPECT_EQ(field("name", "дательный"), "Ткач Саше");
+    EXPECT_EQ(field("name", "согласен, согласна"), "согласна");
+    EXPECT_EQ(field("position", "дательный"), "учительнице");
+    EXPECT_EQ(field("position", "родительный"), "учителя математики");
+}
+
 TEST(FiltersTest, ChooseByGender) {
     EXPECT_EQ(filteredBy("согласен, согласна", mentor), "согласна");
     EXPECT_EQ(filteredBy("по роду действующего, действующей", "Иванов Пётр Ильич"), "действующего");
