@@ -2,7 +2,6 @@
 #include "cli/office.hpp"
 
 #include "cli/input_files.hpp"
-#include "nastavnik/error.hpp"
 #include "throw_away_folder.hpp"
 
 #include <fcntl.h>
@@ -25,6 +24,7 @@ namespace fs = std::filesystem;
 using Clock = std::chrono::steady_clock;
 
 constexpr std::chrono::minutes patience{2};
+constexpr const char* taggedPdf = R"(pdf:writer_pdf_Export:{"UseTaggedPDF":{"type":"boolean","value":"true"}})";
 
 /// Starts the program in a process group of its own, silent; 0 when it cannot be started.
 pid_t start(const std::vector<std::string>& words) {
@@ -90,18 +90,31 @@ Bytes Office::convert(const std::string& name, const Bytes& bytes, const std::st
     const fs::path source = folder.path() / ("document" + fs::path(name).extension().string());
     const fs::path results = folder.path() / "results";
     writeOutput(source, bytes);
-    const pid_t process =
-        start({program_.string(), "-env:UserInstallation=file://" + (folder.path() / "profile").string(), "--headless",
-               "--norestore", "--convert-to", format, "--outdir", results.string(), source.string()});
-    if (process != 0)
-        await(process);
+    run({source}, results, format, folder.path() / "profile");
     const fs::path result = results / ("document." + format);
     if (!fs::is_regular_file(result))
-        throw Error("CL072",
-                    {"LibreOffice не сделал " + format + "; попробуйте открыть документ в нём самом",
-                     "LibreOffice made no " + format + "; try to open the document in it yourself"},
-                    {name});
+        throw notConverted(name, format);
     return readInput(result);
+}
+
+Error notConverted(const std::string& name, const std::string& format) {
+    return Error("CL072",
+                 {"LibreOffice не сделал " + format + "; попробуйте открыть документ в нём самом",
+                  "LibreOffice made no " + format + "; try to open the document in it yourself"},
+                 {name});
+}
+
+void Office::run(const std::vector<fs::path>& sources, const fs::path& results, const std::string& format,
+                 const fs::path& profile) const {
+    std::vector<std::string> words{program_.string(), "-env:UserInstallation=file://" + profile.string(),
+                                   "--headless",      "--norestore",
+                                   "--convert-to",    format == "pdf" ? taggedPdf : format,
+                                   "--outdir",        results.string()};
+    for (const fs::path& source : sources)
+        words.push_back(source.string());
+    const pid_t process = start(words);
+    if (process != 0)
+        await(process);
 }
 
 } // namespace nastavnik::cli

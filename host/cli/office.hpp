@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "nastavnik/error.hpp"
 #include "nastavnik/value.hpp"
 
 #include <filesystem>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace nastavnik::cli {
 
@@ -23,8 +25,17 @@ public:
     /// it.
     Bytes convert(const std::string& name, const Bytes& bytes, const std::string& format) const;
 
+    /// Converts all of them into the folder `results`, in one start of the office with the given profile folder; no two
+    /// may use a profile at the same time. What could not be converted in time is not there afterwards. A PDF is
+    /// tagged, so that assistive programs can read it.
+    void run(const std::vector<std::filesystem::path>& sources, const std::filesystem::path& results,
+             const std::string& format, const std::filesystem::path& profile) const;
+
 private:
     std::filesystem::path program_;
 };
+
+/// LibreOffice made nothing of the document: Error CL072.
+Error notConverted(const std::string& name, const std::string& format);
 
 } // namespace nastavnik::cli

@@ -2,15 +2,14 @@
 #include "cli/command.hpp"
 #include "cli/input_files.hpp"
 #include "cli/rendering.hpp"
+#include "cli/series.hpp"
 #include "cli/template_file.hpp"
 #include "cli/usage.hpp"
 
 #include <CLI/CLI.hpp>
 
 #include <algorithm>
-#include <cstdio>
 #include <memory>
-#include <sstream>
 
 namespace nastavnik::cli {
 
@@ -69,44 +68,6 @@ int renderOne(const Options& options, const Console& console) {
     return exitOk;
 }
 
-/// "order_pairs-007.docx"
-std::string nameOf(const fs::path& source, int number, const std::string& format) {
-    char text[16];
-    std::snprintf(text, sizeof text, "-%03d.", number);
-    return source.stem().string() + text + format;
-}
-
-/// Every line by itself: one that is wrong is told with its place and does not keep the others back.
-int renderMany(const Options& options, const Console& console) {
-    const std::string format = options.format.empty() ? formatOf(options.tmpl) : options.format;
-    std::istringstream lines(readInput(options.many));
-    Rendering render(Installation::find(), options.tmpl, format, console.language);
-    fs::create_directories(options.out);
-    std::vector<std::string> files;
-    std::vector<Fault> faults;
-    int number = 0;
-    for (std::string line; std::getline(lines, line);) {
-        ++number;
-        if (line.find_first_not_of(" \t\r") == std::string::npos)
-            continue;
-        try {
-            const fs::path out = fs::path(options.out) / nameOf(options.tmpl, number, format);
-            writeOutput(out, render(jsonOf(line, options.many, number)));
-            files.push_back(out.string());
-        } catch (const UsageError&) {
-            throw;
-        } catch (const Error& error) {
-            for (Fault fault : error.faults()) {
-                fault.place = {options.many, number};
-                faults.push_back(std::move(fault));
-            }
-        }
-    }
-    report(files, options, console);
-    console.complain(faults);
-    return faults.empty() ? exitOk : exitFailure;
-}
-
 int render(const Options& options, const Console& console) {
     if (options.data.empty() == options.many.empty())
         throw UsageError("CL075", {"укажите одно из двух: --data ФАЙЛ или --many ФАЙЛ.jsonl",
@@ -116,7 +77,10 @@ int render(const Options& options, const Console& console) {
     if (options.out.empty())
         throw UsageError("CL002", {"не хватает параметра --out: папка для серии документов",
                                    "the option --out is missing: the folder for the series"});
-    return renderMany(options, console);
+    const Series series = renderSeries(options.tmpl, options.many, options.out, options.format, console.language);
+    report(series.files, options, console);
+    console.complain(series.faults);
+    return series.faults.empty() ? exitOk : exitFailure;
 }
 
 } // namespace

@@ -27,10 +27,14 @@ Rendering::Rendering(const Installation& installation, const std::filesystem::pa
       language_(language), office_(officeFor(ownFormat_, format_)), call_(installation, "documents") {}
 
 Bytes Rendering::operator()(const Value& data) {
+    const Bytes bytes = draft(data);
+    return office_ ? office_->convert("document." + ownFormat_, bytes, format_) : bytes;
+}
+
+Bytes Rendering::draft(const Value& data) {
     const Outcome filled =
         call_("documents.fill", {{"template", source_}, {"data", data}, {"format", ownFormat_}}, language_);
-    const Bytes bytes = bytesOf(filled.value.at("bytes"));
-    return office_ ? office_->convert(filled.value.at("name"), bytes, format_) : bytes;
+    return bytesOf(filled.value.at("bytes"));
 }
 
 } // namespace nastavnik::cli

@@ -22,6 +22,12 @@ public:
     /// The document filled with `data`. Throws Error with all that the template or the data lack.
     Bytes operator()(const Value& data);
 
+    /// The document in the template's own format, before LibreOffice made another of it.
+    Bytes draft(const Value& data);
+    const std::string& draftFormat() const { return ownFormat_; }
+    /// Nothing when the template's own format is wanted.
+    const std::optional<Office>& office() const { return office_; }
+
 private:
     Value source_; ///< as readTemplateFile() gives it
     std::string ownFormat_;

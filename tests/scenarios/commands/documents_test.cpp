@@ -32,6 +32,21 @@ TEST(RenderTest, WritesBesideTheDataWhenNoNameIsGiven) {
     EXPECT_TRUE(program.has("data/plan.odt"));
 }
 
+TEST(RenderTest, MakesASeriesOfTaggedPdfsAndKeepsTheFaultOfOneLineApart) {
+    if (!std::filesystem::exists("/usr/bin/soffice"))
+        GTEST_SKIP() << "LibreOffice is not installed";
+    const Program program;
+    const std::string plan = "{\"title\":\"Карта\",\"place\":\"Округ\",\"year\":\"2026–2027\",\"stages\":[]}\n";
+    program.write("many.jsonl", plan + "{}\n" + plan + plan);
+    const Ended ended = program.run(
+        {"render", source("templates/library/plan.odt"), "--many", "many.jsonl", "--format", "pdf", "--out", "series"});
+    EXPECT_EQ(ended.code, 1);
+    EXPECT_THAT(ended.err, testing::HasSubstr("many.jsonl:2: DT020 "));
+    EXPECT_THAT(program.files(), testing::ElementsAre("many.jsonl", "series/plan-001.pdf", "series/plan-003.pdf",
+                                                      "series/plan-004.pdf"));
+    EXPECT_THAT(program.read("series/plan-004.pdf"), testing::HasSubstr("/MarkInfo<</Marked true>>"));
+}
+
 TEST(RenderTest, MakesAPdfWhereLibreOfficeIs) {
     if (!std::filesystem::exists("/usr/bin/soffice"))
         GTEST_SKIP() << "LibreOffice is not installed";
