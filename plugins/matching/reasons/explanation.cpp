@@ -9,6 +9,36 @@
 
 namespace nastavnik::matching {
 
+Explanation::Explanation(const Matched& matched, Language language)
+    : matched_(matched), language_(language), holders_(matched.mentors.size()) {
+    const Market& market = matched.solution.market;
+    std::uint32_t mentee = 0;
+    for (const std::uint32_t candidate : matched.solution.assignment.chosen) {
+        while (market.first[mentee + 1] <= candidate)
+            ++mentee;
+        Holders& holders = holders_[static_cast<std::size_t>(market.candidates[candidate].mentor)];
+        const std::int32_t score = market.candidates[candidate].score;
+        if (holders.count++ == 0 || score < holders.score) {
+            holders.mentee = mentee;
+            holders.score = score;
+        }
+    }
+}
+
+/// "; место занимает «Ким Анна» (пара — 540 баллов)"
+std::string Explanation::holdersOf(std::int32_t mentor) const {
+    const Holders& holders = holders_[static_cast<std::size_t>(mentor)];
+    if (holders.count == 0)
+        return "";
+    const std::string who = quoted(matched_.mentees[holders.mentee].label, language_);
+    const std::string worth = points(inPoints(holders.score), language_);
+    if (holders.count == 1)
+        return say("; место занимает " + who + " (пара — " + worth + ")",
+                   "; " + who + " holds the seat (the pair gives " + worth + ")");
+    return say("; из занявших его места меньше всего баллов у пары с " + who + " — " + worth,
+               "; of those who hold the seats, the pair with " + who + " gives least: " + worth);
+}
+
 std::string Explanation::nameOf(std::int32_t mentor) const {
     return quoted(matched_.mentors[static_cast<std::size_t>(mentor)].label, language_);
 }
@@ -139,8 +169,9 @@ void Explanation::addNearest(std::vector<std::string>& reasons, const std::vecto
         say("Ближе всего место у наставника ", "The nearest seat is with ") + nameOf(nearest->mentor);
     reasons.push_back(
         missing > 0 ? head + say(": не хватило по меньшей мере ", ": it was missed by at least ") +
-                          ofPoints(missing, language_) + "."
-                    : head + say(": замена не увеличила бы общую сумму.", ": an exchange would not raise the total."));
+                          ofPoints(missing, language_) + holdersOf(nearest->mentor) + "."
+                    : head + say(": замена не увеличила бы общую сумму", ": an exchange would not raise the total") +
+                          holdersOf(nearest->mentor) + ".");
     reasons.push_back(say("Помогло бы ещё одно место у наставника " + nameOf(best->mentor) + ": пара дала бы ",
                           "One more seat with " + nameOf(best->mentor) + " would help: the pair would give ") +
                       points(inPoints(best->score), language_) + ".");

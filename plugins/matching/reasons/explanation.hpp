@@ -30,7 +30,7 @@ struct Matched {
 /// prove the optimum.
 class Explanation {
 public:
-    Explanation(const Matched& matched, Language language) : matched_(matched), language_(language) {}
+    Explanation(const Matched& matched, Language language);
 
     /// Of a chosen pair: what counted, the sum, the next best choices and what they would cost at least.
     std::vector<std::string> pair(std::uint32_t candidate, std::uint32_t mentee) const;
@@ -62,8 +62,17 @@ private:
     /// Half of what serving one more person is worth; larger sums speak of people, smaller ones of points.
     std::int64_t personScale() const;
 
+    /// Who holds the mentor's seats: the pair that is worth least, and how many there are.
+    struct Holders {
+        std::uint32_t mentee = 0;
+        std::int32_t score = 0;
+        std::int64_t count = 0;
+    };
+    std::string holdersOf(std::int32_t mentor) const;
+
     const Matched& matched_;
     Language language_;
+    std::vector<Holders> holders_; ///< of each mentor
 };
 
 } // namespace nastavnik::matching

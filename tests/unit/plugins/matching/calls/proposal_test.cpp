@@ -89,7 +89,8 @@ TEST(ProposalTest, SaysOfEverybodyLeftOverWhy) {
     EXPECT_EQ(result["unmatched"][0]["reasons"].get<Texts>(),
               (Texts{"Подходящих наставников: 1 из 2; все их места заняты парами, которые вместе ценнее.",
                      "Жёсткое правило «Предмет» исключило: 1 наставник.",
-                     "Ближе всего место у наставника «Орлова Вера»: не хватило по меньшей мере 70 баллов.",
+                     "Ближе всего место у наставника «Орлова Вера»: не хватило по меньшей мере 70 баллов; место "
+                     "занимает «Соколов Илья» (пара — 540 баллов).",
                      "Помогло бы ещё одно место у наставника «Орлова Вера»: пара дала бы 470 баллов."}));
     EXPECT_EQ(result["unmatched"][1]["person"], "n4");
     EXPECT_EQ(result["unmatched"][1]["reasons"].get<Texts>(),
@@ -101,7 +102,8 @@ TEST(ProposalTest, SpeaksEnglishWhenAsked) {
     EXPECT_EQ(result["unmatched"][0]["reasons"].get<Texts>(),
               (Texts{"Suitable mentors: 1 of 2; pairs that are worth more together hold all their seats.",
                      "The hard rule \"Предмет\" excludes: 1 mentor.",
-                     "The nearest seat is with \"Орлова Вера\": it was missed by at least 70 points.",
+                     "The nearest seat is with \"Орлова Вера\": it was missed by at least 70 points; \"Соколов Илья\" "
+                     "holds the seat (the pair gives 540 points).",
                      "One more seat with \"Орлова Вера\" would help: the pair would give 470 points."}));
 }
 
