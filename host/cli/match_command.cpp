@@ -116,6 +116,19 @@ void writeTable(const Value& result, const Value& people, const Console& console
     console.out << table.text();
 }
 
+/// A long list travels to the plugin with one value a row instead of four; rows that are no three cells stay as they
+/// are.
+void packCandidates(Value& people) {
+    constexpr std::size_t longList = 100'000;
+    Value& rows = people["candidates"];
+    if (!rows.is_array() || rows.size() < longList)
+        return;
+    const auto cell = [](const Value& value) { return value.is_string() ? value.get<std::string>() : value.dump(); };
+    for (Value& row : rows)
+        if (row.is_array() && row.size() == 3)
+            row = cell(row[0]) + ";" + cell(row[1]) + ";" + cell(row[2]);
+}
+
 int match(const Options& options, const Console& console) {
     Value people = readPeople(options.file);
     const bool hasScores = people.contains("candidates");
@@ -126,6 +139,8 @@ int match(const Options& options, const Console& console) {
                          {options.file});
     if (!options.criteria.empty() && options.rules.empty())
         throw UsageError("CL006", {"--criteria бывает только вместе с --rules", "--criteria needs --rules beside it"});
+    if (hasScores)
+        packCandidates(people);
     if (!options.rules.empty())
         people["criteria"] = criteriaOf(options);
     PluginCall call(Installation::find(), "matching");

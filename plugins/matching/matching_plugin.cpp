@@ -172,8 +172,12 @@ Capability assign() {
                  {.name = "candidates",
                   .kind = Kind::list,
                   .need = Need::required,
-                  .summary = {"Допустимые пары { id наставника, id наставляемого, баллы }; баллы — целые.",
-                              "Admissible pairs { mentor's id, mentee's id, score }; scores are whole numbers."}},
+                  .summary = {"Допустимые пары { id наставника, id наставляемого, баллы }; баллы — целые; длинные "
+                              "списки — строками "
+                              "«наставник;наставляемый;баллы».",
+                              "Admissible pairs { mentor's id, mentee's id, score }; scores are whole numbers; long "
+                              "lists as texts "
+                              "\"mentor;mentee;score\"."}},
                  {.name = "left_out",
                   .kind = Kind::integer,
                   .summary = {"Сколько стоит оставить наставляемого без наставника; пара создаётся, если стоит больше.",

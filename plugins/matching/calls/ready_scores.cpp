@@ -5,6 +5,7 @@
 #include "reasons/phrases.hpp"
 
 #include <algorithm>
+#include <charconv>
 #include <cmath>
 #include <optional>
 #include <tuple>
@@ -32,7 +33,7 @@ public:
         result.reserve(rows.size());
         for (const Value& row : rows) {
             ++number_;
-            if (auto one = readRow(row))
+            if (auto one = readRow(row.is_string() ? cellsOf(row.get_ref<const std::string&>()) : row))
                 result.push_back(*one);
         }
         std::sort(result.begin(), result.end(), [](const Scored& left, const Scored& right) {
@@ -50,6 +51,21 @@ public:
 private:
     void fault(const char* code, std::size_t row, std::string ru, std::string en) {
         faults_.add(code, {std::move(ru), std::move(en)}, "candidates", row);
+    }
+
+    /// "mentor;mentee;score": a row as one value, for lists of a million.
+    static Value cellsOf(const std::string& text) {
+        Value cells = Value::array();
+        for (std::size_t from = 0, to = 0; to != std::string::npos; from = to + 1) {
+            to = text.find(';', from);
+            cells.push_back(text.substr(from, to == std::string::npos ? to : to - from));
+        }
+        std::int64_t score = 0;
+        const std::string& last = cells.back().get_ref<const std::string&>();
+        const auto [end, failed] = std::from_chars(last.data(), last.data() + last.size(), score);
+        if (failed == std::errc() && end == last.data() + last.size())
+            cells.back() = score;
+        return cells;
     }
 
     std::optional<Scored> readRow(const Value& row) {

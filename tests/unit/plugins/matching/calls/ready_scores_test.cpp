@@ -44,6 +44,20 @@ TEST(ReadyScoresTest, GivesTheBestTotalWithCapacitiesOnBothSides) {
                      {"total", 80}}));
 }
 
+TEST(ReadyScoresTest, ReadsARowThatIsOneText) {
+    const Value result = assigned({{"mentors", {{{"id", 9}}, {{"id", "м"}}}},
+                                   {"mentees", {{{"id", "a"}}, {{"id", "b"}}}},
+                                   {"candidates", {"9;a;5", "м;a;7", "9;b;-3"}},
+                                   {"left_out", -10}});
+    EXPECT_EQ(result["total"], 4);
+    EXPECT_EQ(faultsOf([] {
+                  assigned({{"mentors", {{{"id", 9}}}},
+                            {"mentees", {{{"id", "a"}}}},
+                            {"candidates", {"9;a", "9;a;1.5", "9;c;1"}}});
+              }).size(),
+              3u);
+}
+
 TEST(ReadyScoresTest, ALowValueOfBeingLeftOutServesMorePeople) {
     Value arguments = market;
     arguments["candidates"].push_back({9, "c", -40});
