@@ -25,3 +25,5 @@ add_custom_command(
   DEPENDS ${lvovich_build}/lvovich.json ${own_rules} ${CMAKE_CURRENT_LIST_DIR}/embed_rules.cmake
   VERBATIM)
 target_sources(documents_parts PRIVATE ${CMAKE_CURRENT_BINARY_DIR}/rule_files.cpp)
+# The licence asks for it wherever the rules go.
+install(FILES ${lvovich_build}/node_modules/lvovich/LICENSE.md DESTINATION share/doc/nastavnik RENAME lvovich-LICENSE.md)

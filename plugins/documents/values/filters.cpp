@@ -153,17 +153,14 @@ Filtered schoolYear(Phrase phrase, std::string_view words) {
     return dated<schoolYearOf>(std::move(phrase), words);
 }
 
-constexpr Text caseSummary(const char* ru, const char* en) { return {ru, en}; }
-
 const std::vector<Filter>& table() {
     static const std::vector<Filter> rows{
-        {"именительный", "nominative", caseSummary("кто, что", "who, what"), inCase<Case::nominative>, isKind},
-        {"родительный", "genitive", caseSummary("кого, чего", "of whom, of what"), inCase<Case::genitive>, isKind},
-        {"дательный", "dative", caseSummary("кому, чему", "to whom, to what"), inCase<Case::dative>, isKind},
-        {"винительный", "accusative", caseSummary("кого, что", "whom, what"), inCase<Case::accusative>, isKind},
-        {"творительный", "instrumental", caseSummary("кем, чем", "by whom, by what"), inCase<Case::instrumental>,
-         isKind},
-        {"предложный", "prepositional", caseSummary("о ком, о чём", "about whom"), inCase<Case::prepositional>, isKind},
+        {"именительный", "nominative", {"кто, что", "who, what"}, inCase<Case::nominative>, isKind},
+        {"родительный", "genitive", {"кого, чего", "of whom, of what"}, inCase<Case::genitive>, isKind},
+        {"дательный", "dative", {"кому, чему", "to whom, to what"}, inCase<Case::dative>, isKind},
+        {"винительный", "accusative", {"кого, что", "whom, what"}, inCase<Case::accusative>, isKind},
+        {"творительный", "instrumental", {"кем, чем", "by whom, by what"}, inCase<Case::instrumental>, isKind},
+        {"предложный", "prepositional", {"о ком, о чём", "about whom"}, inCase<Case::prepositional>, isKind},
         {"с должностью",
          "with position",
          {"учитель математики Иванова Анна Петровна", "the position before the name"},
