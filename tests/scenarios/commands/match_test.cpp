@@ -3,6 +3,9 @@
 
 #include <gmock/gmock.h>
 
+#include <map>
+#include <set>
+
 namespace nastavnik::test {
 
 namespace {
@@ -66,6 +69,38 @@ TEST(MatchTest, ReadsTheTableOfACurator) {
     EXPECT_THAT(program.run({"match", "old.csv", "--json"}).json()["pairs"][0]["mentor"], 1);
     program.write("scores.csv", "mentor,mentee,score\nm1,a,5\nm2,a,7\nm1,b,3\n");
     EXPECT_EQ(program.run({"match", "scores.csv", "--json"}).json()["total"], 10);
+}
+
+/// Twelve mentors with two places each, twenty young teachers; two pairs are settled, one must not be.
+TEST(MatchTest, FindsAMentorForEveryYoungTeacherAndKeepsWhatTheCuratorDecided) {
+    const Program program;
+    const std::vector<std::string> subjects = {"физика", "химия", "история", "математика"};
+    std::string table = "сторона;номер;ФИО;предмет;мест;закреплён за;запрещены\n";
+    for (std::size_t mentor = 1; mentor <= 12; ++mentor)
+        table += "наставник;м" + std::to_string(mentor) + ";Наставник " + std::to_string(mentor) + ";" +
+                 subjects[mentor % 4] + ";2;;\n";
+    for (std::size_t mentee = 1; mentee <= 20; ++mentee)
+        table += "наставляемый;н" + std::to_string(mentee) + ";Учитель " + std::to_string(mentee) + ";" +
+                 subjects[mentee % 4] + ";;" + (mentee <= 2 ? "м1" : "") + ";" + (mentee == 3 ? "м3" : "") + "\n";
+    program.write("people.csv", table);
+    const Ended ended = program.run({"match", "people.csv", "--rules", source("workflows/prokopyevsk"), "--json"});
+    ASSERT_EQ(ended.code, 0) << ended.err;
+    const Value result = ended.json();
+    EXPECT_EQ(result["pairs"].size(), 20u);
+    EXPECT_TRUE(result["unmatched"].empty());
+    std::map<std::string, int> taken;
+    std::set<std::string> pairs;
+    for (const Value& pair : result["pairs"]) {
+        EXPECT_FALSE(pair["reasons"].empty());
+        ++taken[pair["mentor"].get<std::string>()];
+        pairs.insert(pair["mentor"].get<std::string>() + "-" + pair["mentee"].get<std::string>());
+    }
+    for (const auto& [mentor, count] : taken)
+        EXPECT_LE(count, 2) << mentor;
+    EXPECT_TRUE(pairs.contains("м1-н1") && pairs.contains("м1-н2"));
+    EXPECT_FALSE(pairs.contains("м3-н3"));
+    EXPECT_EQ(program.run({"match", "people.csv", "--rules", source("workflows/prokopyevsk"), "--json"}).out,
+              ended.out);
 }
 
 TEST(MatchTest, TellsAllFaultsOfATableWithTheirLines) {
