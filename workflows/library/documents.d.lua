@@ -3,6 +3,18 @@
 
 documents = {}
 
+---@class documents.decline.arguments
+---@field name? string Один текст.
+---@field names? any[] Список текстов; ответ — список.
+---@field kind? "auto"|"person"|"position"|"institution" Что это: auto — как видно по словам, person — имя, position — должность, institution — название.
+---@field gender? "male"|"female" Род человека; без него — по отчеству, имени, фамилии.
+---@field corrections? any[] Сохранённые формы: таблицы с name и исправленными падежами (genitive, dative, …).
+
+---Склоняет имена, должности и названия по шести падежам; сохранённые формы важнее правил.
+---@param arguments documents.decline.arguments
+---@return any
+function documents.decline(arguments) end
+
 ---@class documents.fill.arguments
 ---@field template string Имя шаблона или документа дорожной карты.
 ---@field data table Чем заполнить шаблон: имена меток и значения, списки и вложенные таблицы.
