@@ -32,6 +32,17 @@ TEST_P(FillTest, PutsValuesInTheirPlaces) {
               "Закрепить Иванову за Петровым.");
 }
 
+TEST_P(FillTest, DeclinesWithTheGenderAndFormsOfWhomTheNameBelongsTo) {
+    const Value data = Value::parse(R"({"count": 5, "pairs": [
+        {"mentor": {"name": "Ткач Саша", "gender": "female", "position": "учитель математики"}},
+        {"mentor": {"name": "Перец Иван Ильич", "position": "завуч", "forms": {"name": {"dative": "Перцу Ивану Ильичу"}}}}]})");
+    EXPECT_EQ(
+        filledWith(p("{#pairs}{mentor.position | дательный} {mentor.name | дательный | инициалы}; {/pairs}"), data),
+        "учителю математики Ткач\u00A0С.; завучу Перцу\u00A0И.\u00A0И.; ");
+    EXPECT_EQ(filledWith(p("{count | пара, пары, пар}: {#pairs}{mentor | с должностью | родительный}; {/pairs}"), data),
+              "5\u00A0пар: учителя математики Ткач Саши; завуча Переца Ивана Ильича; ");
+}
+
 TEST_P(FillTest, ReadsATagThatTheOfficeCutIntoLetters) {
     const std::string body = paragraph(format(), Texts{"до {", "men", "tor", ".", "name", "} после"});
     EXPECT_EQ(filledWith(body, Value{{"mentor", {{"name", "Иванова"}}}}), "до Иванова после");
