@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "russian/inflection.hpp"
 
-#include "russian/russian_text.hpp"
-
 #include <algorithm>
 
 namespace nastavnik::documents::russian {
@@ -14,6 +12,18 @@ constexpr std::size_t genders = 4;
 
 std::size_t columnOf(Gender gender) { return static_cast<std::size_t>(gender); }
 
+/// Of small Russian letters. ICU would take most of the time in which the rules are read.
+std::string inCapitals(const std::string& letters) {
+    std::string large;
+    for (std::size_t i = 0; i + 1 < letters.size(); i += letterBytes) {
+        const auto first = static_cast<unsigned char>(letters[i]), second = static_cast<unsigned char>(letters[i + 1]);
+        const bool isYo = first == 0xD1 && second == 0x91;
+        const unsigned capital = isYo ? 0x81U : first == 0xD1 ? second + 0x20U : second - 0x20U;
+        large += {static_cast<char>(0xD0), static_cast<char>(capital)};
+    }
+    return large;
+}
+
 } // namespace
 
 Inflection Inflection::read(const std::array<std::string_view, cases.size() - 1>& changes) {
@@ -23,7 +33,7 @@ Inflection Inflection::read(const std::array<std::string_view, cases.size() - 1>
             continue;
         const std::size_t dropped = std::min(changes[i].find_first_not_of('-'), changes[i].size());
         const std::string ending(changes[i].substr(dropped));
-        inflection.changes[i] = {dropped, ending, uppered(ending)};
+        inflection.changes[i] = {dropped, ending, inCapitals(ending)};
     }
     return inflection;
 }
