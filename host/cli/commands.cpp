@@ -10,6 +10,7 @@ Command declineCommand();
 Command demoCommand();
 Command describeCommand();
 Command doctorCommand();
+Command importRoadmapCommand();
 Command matchCommand();
 Command planCommand();
 Command pluginCommand();
@@ -24,10 +25,10 @@ Command versionCommand();
 Command workerCommand();
 
 std::vector<Command> commands() {
-    return {demoCommand(),     serveCommand(),    setupCommand(),   checkCommand(),  planCommand(),
-            simulateCommand(), termCommand(),     declineCommand(), renderCommand(), templateCommand(),
-            matchCommand(),    describeCommand(), pluginCommand(),  auditCommand(),  backupCommand(),
-            restoreCommand(),  doctorCommand(),   versionCommand(), workerCommand()};
+    return {demoCommand(),     serveCommand(),         setupCommand(),    checkCommand(),   planCommand(),
+            simulateCommand(), importRoadmapCommand(), termCommand(),     declineCommand(), renderCommand(),
+            templateCommand(), matchCommand(),         describeCommand(), pluginCommand(),  auditCommand(),
+            backupCommand(),   restoreCommand(),       doctorCommand(),   versionCommand(), workerCommand()};
 }
 
 } // namespace nastavnik::cli

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <future>
+#include <utility>
 
 namespace nastavnik::cli {
 
@@ -23,13 +24,16 @@ std::vector<plugins::PluginSource> sourceOf(const Installation& installation, co
     return sources;
 }
 
-/// The bytes of a template take the place of the name that the check expects, and come back after it.
+/// What the host lends (the bytes of a template, of files) takes the place of the name that the check expects, and
+/// comes back after it.
 void check(const Capability& capability, Value& arguments) {
     Value lent = Value::object();
     for (const Field& field : capability.fields)
         if (field.kind == Kind::tmpl && arguments.contains(field.name) && arguments[field.name].is_object()) {
             lent[field.name] = std::move(arguments[field.name]);
             arguments[field.name] = "template";
+        } else if (field.kind == Kind::files && arguments.contains(field.name)) {
+            lent[field.name] = std::exchange(arguments[field.name], Value::array());
         }
     const std::vector<Fault> faults = engine::checkArguments(capability.fields, arguments, capability.name);
     if (!faults.empty())

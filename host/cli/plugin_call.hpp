@@ -22,7 +22,7 @@ public:
     PluginCall(const Installation& installation, const std::string& plugin, const Value& settings = Value::object(),
                PluginPlace place = PluginPlace::worker);
 
-    /// Checks the arguments, calls and waits. A field of kind `tmpl` is given as its bytes, see
+    /// Checks the arguments, calls and waits. A field of kind `tmpl` or `files` is given as its bytes, see
     /// nastavnik/capability.hpp. Throws Error with all that is wrong with the arguments or that the plugin found.
     Outcome operator()(const std::string& capability, Value arguments, Language language);
 

@@ -25,7 +25,7 @@ std::optional<Offset> understandOffset(std::string_view phrase);
 
 /// The day that lies `offset` away. Months and years keep the day of the month, at most its last one;
 /// working days are counted by `calendar`, the day itself does not count.
-Date apply(Offset offset, Date day, const WorkCalendar& calendar = {});
+Date apply(Offset offset, Date day, const WorkCalendar& calendar = officialCalendar());
 
 /// "+5BD", "-3D", "0D": the spelling of terms (D, BD, W, M, Y).
 std::string text(Offset offset);

@@ -18,7 +18,8 @@ std::optional<int> yearOf(const Match& match) {
 
 /// Looks like a genitive: «5 сентября», not «5 сентябрь».
 bool isGenitive(const Token& month) {
-    return month.text.ends_with("я") || month.text.ends_with("а") || month.text.size() <= 8;
+    const std::string_view word = std::string_view(month.text).substr(0, month.text.find(' '));
+    return word.ends_with("я") || word.ends_with("а") || word.size() <= 8;
 }
 
 int numberOf(const Match& match) { return match.has("последний") ? -1 : match.value("NUMBER"); }
@@ -42,9 +43,41 @@ Result month(const Match& match) {
     return match.tokens().front();
 }
 
+namespace {
+
+/// «с г.», but not «с года».
+bool isThisYear(const Match& match) { return !match.has("с") || match.find("год")->text == "г"; }
+
+} // namespace
+
+Result monthOfThisYear(const Match& match) { return isThisYear(match) ? Result{match.tokens().front()} : std::nullopt; }
+
+Result thisYear(const Match& match) {
+    return isThisYear(match) ? Result{Token{.symbol = "год", .value = 1}} : std::nullopt;
+}
+
+Result monthOfNextYear(const Match& match) {
+    constexpr int lastOfSchoolYear = 7;
+    const Token& named = *match.find("MONTH");
+    return named.value <= lastOfSchoolYear ? Result{named} : std::nullopt;
+}
+
+Result aboutDays(const Match& match) {
+    if (match.find("число")->text != "числах")
+        return std::nullopt;
+    const int day = match.has("последний") ? 20 : match.value("NUMBER");
+    const auto part = day == 1 ? Point::beginning : day == 10 ? Point::middle : Point::end;
+    if (day != 1 && day != 10 && day != 20)
+        return std::nullopt;
+    return point({.grain = Grain::month, .month = match.value("MONTH"), .year = yearOf(match), .part = part});
+}
+
 Result wordNumber(const Match& match) {
     const Token &tens = match.tokens().front(), &ones = match.tokens().back();
     const bool inWords = tens.text.front() < '0' || tens.text.front() > '9';
+    const bool onesInWords = ones.text.front() < '0' || ones.text.front() > '9';
+    if (!inWords && onesInWords && tens.value == ones.value) // «5 (пяти)»
+        return Token{.symbol = "NUMBER", .value = tens.value};
     const bool fit = (tens.value == 20 || tens.value == 30) && ones.value >= 1 && ones.value <= 9;
     return inWords && fit ? Result{Token{.symbol = "NUMBER", .value = tens.value + ones.value}} : std::nullopt;
 }
@@ -87,7 +120,11 @@ Result dayPoint(const Match& match) {
 }
 
 Result monthPoint(const Match& match) {
-    return point({.grain = Grain::month, .month = match.value("MONTH"), .year = yearOf(match)});
+    const Token& named = *match.find("MONTH");
+    return point({.grain = Grain::month,
+                  .month = named.value,
+                  .year = yearOf(match),
+                  .doubtful = named.text.find("следующ") != std::string::npos});
 }
 
 Result monthUpToDay(const Match& match) {
@@ -113,6 +150,15 @@ Result partOfMonth(const Match& match) {
     return point(value);
 }
 
+Result shortDecade(const Match& match) {
+    if (match.find("MONTH")->text != "дек" || match.value("NUMBER") > 3)
+        return std::nullopt;
+    return point({.grain = Grain::decade,
+                  .number = match.value("NUMBER"),
+                  .month = match.value("MONTH", 1),
+                  .year = yearOf(match)});
+}
+
 Result weekdayPoint(const Match& match) {
     return point({.grain = Grain::weekday,
                   .number = numberOf(match),
@@ -127,7 +173,7 @@ Result quarterPoint(const Match& match) {
     case Frequency::quarter:
         break;
     case Frequency::term:
-        value.grain = Grain::term;
+        value.grain = match.find("UNIT")->text.starts_with("триместр") ? Grain::season : Grain::term;
         break;
     case Frequency::halfYear:
         value.grain = Grain::halfYear;
@@ -135,7 +181,7 @@ Result quarterPoint(const Match& match) {
     default:
         return std::nullopt;
     }
-    const int count = value.grain == Grain::halfYear ? 2 : 4;
+    const int count = value.grain == Grain::halfYear ? 2 : value.grain == Grain::season ? 3 : 4;
     if (value.number < 0)
         value.number = count;
     if (value.number < 1 || value.number > count)
@@ -154,6 +200,11 @@ Result halfOfYear(const Match& match) {
 
 Result seasonPoint(const Match& match) {
     return point({.grain = Grain::season, .number = match.value("SEASON"), .year = yearOf(match)});
+}
+
+Result schoolYearByFirst(const Match& match) {
+    const int first = match.value("YEAR");
+    return meaning("YEARS", Years{.first = first, .last = first + 1, .ofSchool = true, .doubtful = true});
 }
 
 Result yearPoint(const Match& match) { return point({.grain = Grain::year, .year = yearOf(match)}); }
@@ -193,6 +244,17 @@ Result shortLength(const Match& match) {
 
 Result range(const Match& match) { return meaning("SPAN", Range{match.get<Point>(0), match.get<Point>(1)}); }
 
+Result rangeOfThree(const Match& match) { return meaning("SPAN", Range{match.get<Point>(0), match.get<Point>(2)}); }
+
+Result howLong(const Match&) {
+    return faultToken({"названо, как долго, а не когда; напишите месяцы или день, до которого нужно успеть",
+                       "it says how long, not when; write the months or the day to be ready by"});
+}
+
+Result notSettled(const Match&) {
+    return faultToken({"срок не назначен; впишите его", "the term is not settled; write it in"});
+}
+
 Result single(const Match& match) { return meaning("SPAN", Range{match.get<Point>(), match.get<Point>()}); }
 
 Result since(const Match& match) { return meaning("SINCE", match.get<Point>()); }
@@ -200,6 +262,12 @@ Result since(const Match& match) { return meaning("SINCE", match.get<Point>()); 
 Result afterPoint(const Match& match) { return meaning("AFTER", match.get<Point>()); }
 
 Result until(const Match& match) { return meaning("UNTIL", match.get<Point>()); }
+
+Result upTo(const Match& match) {
+    if (match.get<Point>().part == Point::end) // «по окончанию года» is after it
+        return Token{.symbol = "EVENT"};
+    return until(match);
+}
 
 Result untilBoth(const Match& match) {
     const Range both{match.get<Point>(0), match.get<Point>(1)};

@@ -20,12 +20,16 @@ struct Symbol {
 };
 
 /// All the words together are that symbol.
-template <Symbol symbol>
+template <Symbol symbol, int value = 0>
 Result as(const Match&) {
-    return Token{.symbol = symbol.text};
+    return Token{.symbol = symbol.text, .value = value};
 }
 
-Result month(const Match&);      ///< «сентябрь месяц»
+Result month(const Match&);    ///< «сентябрь месяц»
+Result thisYear(const Match&); ///< «т.г.», «с.г.»
+Result monthOfThisYear(const Match&);
+Result monthOfNextYear(const Match&);
+Result aboutDays(const Match&);  ///< «в первых числах сентября»: a decade of the month
 Result wordNumber(const Match&); ///< «двадцать пятое»
 Result sameMonth(const Match&);  ///< «числа октября»
 Result sameDay(const Match&);    ///< «01.09.2026 г.»
@@ -33,10 +37,13 @@ Result schoolYearWord(const Match&);
 Result yearPhrase(const Match&); ///< «2026 год», with a comma before it too
 Result years(const Match&);      ///< «2022–2024 гг.»
 
-Result everyUnit(const Match&);     ///< «каждые две недели», «1 раз в полгода»
-Result thingsPerUnit(const Match&); ///< «2 встречи в месяц»
-Result oftenWord(const Match&);     ///< «ежемесячно»
-Result everyWeekday(const Match&);  ///< «по пятницам»
+Result everyUnit(const Match&);       ///< «каждые две недели», «1 раз в полгода»
+Result thingsPerUnit(const Match&);   ///< «2 встречи в месяц»
+Result oftenWord(const Match&);       ///< «ежемесячно»
+Result everyWeekday(const Match&);    ///< «по пятницам»
+Result timesOnWeekdays(const Match&); ///< «2 раза в неделю (вт, чт)»
+Result workingDays(const Match&);     ///< «в рабочие дни»
+Result weekdaysFromTo(const Match&);  ///< «пн-пт»
 Result weekdayOfMonth(const Match&);
 Result daysOfMonth(const Match&); ///< «до 15 числа»
 Result partOfEveryUnit(const Match&);
@@ -47,13 +54,18 @@ Result dayPoint(const Match&);
 Result monthPoint(const Match&);
 Result monthUpToDay(const Match&); ///< «сентябрь (до 15 числа)»
 Result partOfMonth(const Match&); ///< «конец ноября», «2 декада», «первая половина»
+Result shortDecade(const Match&);  ///< «1 дек. октября»
 Result weekdayPoint(const Match&); ///< «первый понедельник сентября»
 Result quarterPoint(const Match&); ///< quarters, half-years and terms
 Result halfOfYear(const Match&);
 Result seasonPoint(const Match&);
 Result yearPoint(const Match&);
+Result schoolYearByFirst(const Match&);
 Result partOfYear(const Match&);
 Result partOfPoint(const Match&); ///< «конец 1 полугодия»
+
+Result howLong(const Match&);    ///< a fault: «от 3 месяцев до 1 года» says how long, not when
+Result notSettled(const Match&); ///< a fault: «не определён»
 
 Result length(const Match&);      ///< «5 рабочих дней»
 Result shortLength(const Match&); ///< «3-дневный»
@@ -63,10 +75,12 @@ Result onTheDay(const Match&);
 Result dayBefore(const Match&);
 
 Result range(const Match&);
+Result rangeOfThree(const Match&); ///< «сентябрь-октябрь-ноябрь»
 Result single(const Match&);
 Result since(const Match&);
 Result afterPoint(const Match&);
 Result until(const Match&);
+Result upTo(const Match&); ///< «по 31 мая»
 Result untilBoth(const Match&);
 Result untilEndOfProgramme(const Match&);
 

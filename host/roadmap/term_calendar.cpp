@@ -87,8 +87,12 @@ std::optional<Window> wholeOf(const Point& point, SchoolYear asked) {
         return halfYearOf(point.number, literal, year);
     case Grain::season:
         return seasonOf(point.number, literal, year);
-    case Grain::year:
-        return monthsOf(literal.value_or(year.first), 1, literal.value_or(year.first), 12);
+    case Grain::year: {
+        // «начало года» without a year has to lie in the school year that was asked for.
+        const bool early = point.part == Point::beginning || point.part == Point::middle;
+        const int calendarYear = literal.value_or(early ? year.first + 1 : year.first);
+        return monthsOf(calendarYear, 1, calendarYear, 12);
+    }
     case Grain::schoolYear:
         return year.programmePeriod();
     default:
@@ -150,6 +154,9 @@ std::optional<Date> deadlineOf(const Point& point, SchoolYear year) {
 }
 
 Text doubtAbout(const Point& point) {
+    if (point.doubtful && point.grain == Grain::month)
+        return {"«следующий год» прочитан как вторая половина этого учебного года; точнее написать год",
+                "“the next year” is read as the second half of this school year; better write the year"};
     if (point.doubtful)
         return {"число перед месяцем прочитано как день; если это номер строки, уберите его",
                 "the number before the month is read as a day; if it numbers the row, remove it"};
@@ -165,7 +172,8 @@ Text doubtAbout(const Point& point) {
         return {"полугодие учебное: сентябрь–декабрь или январь–май; для календарного укажите год",
                 "a half of the school year: September–December or January–May; name the year for a calendar one"};
     if (point.grain == Grain::season)
-        return {"время года взято по календарю; точнее назвать месяцы", "a season of the calendar; better name months"};
+        return {"время года или триместр взяты по три месяца, осень – с сентября; точнее назвать месяцы",
+                "a season or trimester is taken as three months, autumn from September; better name the months"};
     if (point.grain == Grain::year && !point.year)
         return {"год взят календарный; если нужен учебный, так и напишите",
                 "a calendar year is taken; write «учебный год» if you mean the school year"};

@@ -97,9 +97,15 @@ bool namesADate(const Token& token) {
     return point && point->grain <= Grain::month;
 }
 
+/// «со дня подписания | до 31 мая»: the deadline is a statement of its own.
+bool isDeadline(std::span<const Token> tokens) {
+    return tokens.size() > 1 && (tokens[0].symbol == "до" || tokens[0].symbol == "по") && tokens[1].symbol == "POINT";
+}
+
 std::size_t restLength(std::span<const Token> tokens) {
     std::size_t taken = 0;
-    while (taken < tokens.size() && !endsEvent(tokens[taken]) && (taken == 0 || !namesADate(tokens[taken])))
+    while (taken < tokens.size() && !endsEvent(tokens[taken]) &&
+           (taken == 0 || (!namesADate(tokens[taken]) && !isDeadline(tokens.subspan(taken)))))
         ++taken;
     return taken;
 }

@@ -7,9 +7,9 @@ namespace nastavnik::roadmap {
 
 namespace {
 
-constexpr std::u32string_view dashes = U"‐‑‒–—―−﹘－";
+constexpr std::u32string_view dashes = U"‐‑‒–—―−﹘－÷~→";
 constexpr std::u32string_view spaces = U"\t\n\r\v\f\u0085\u00A0\u1680\u2028\u2029\u202F\u205F\u3000";
-constexpr std::u32string_view brackets = U"([]{}<>«»„“”‟\"'’‘‚‹›`*|";
+constexpr std::u32string_view brackets = U"([]{}<>«»„“”‟\"'’‘‚‹›`*|•·●▪◦○■□►✓";
 constexpr std::u32string_view hidden = U"\u00AD\u200B\u200C\u200D\u2060\uFEFF\u0308\u0301";
 constexpr std::u32string_view latin = U"aceopxykmtbhi";
 constexpr std::u32string_view twins = U"асеорхукмтвні";
@@ -99,6 +99,32 @@ std::string encodeUtf8(std::u32string_view text) {
     return result;
 }
 
+namespace {
+
+/// «с е н т я б р ь»: a word set in spaced letters, five at least.
+std::u32string closeSpacedLetters(const std::u32string& text) {
+    constexpr std::size_t shortest = 5;
+    std::u32string result;
+    for (std::size_t at = 0; at < text.size();) {
+        std::size_t letters = 0, end = at;
+        const bool startsWord = at == 0 || !isLetter(text[at - 1]);
+        while (startsWord && end < text.size() && isLetter(text[end]) &&
+               (end + 1 == text.size() || !isLetter(text[end + 1]))) {
+            ++letters;
+            end += end + 1 < text.size() && text[end + 1] == U' ' ? 2 : 1;
+        }
+        const bool spaced = letters >= shortest;
+        for (const std::size_t stop = spaced ? end : at + 1; at < stop; ++at)
+            if (!spaced || text[at] != U' ')
+                result += text[at];
+        if (spaced)
+            result += U' ';
+    }
+    return result;
+}
+
+} // namespace
+
 std::u32string foldLetters(std::u32string_view text) {
     std::u32string result;
     for (const char32_t character : text) {
@@ -108,7 +134,7 @@ std::u32string foldLetters(std::u32string_view text) {
         else if (character != breve && !contains(hidden, character))
             addFolded(result, fold(character));
     }
-    return result;
+    return closeSpacedLetters(result);
 }
 
 bool isDigit(char32_t character) { return character >= U'0' && character <= U'9'; }

@@ -26,6 +26,7 @@ public:
             choose();
         if (term_.kind != TermKind::unknown) {
             addDoubts(notes_, reading_);
+            notes_.add(doubtAboutWorkingDays(reading_, year_));
             noteExpiry();
             term_.unread = reading_.unread;
         }
@@ -37,7 +38,10 @@ public:
 private:
     void choose() {
         const bool dates = reading_.hasDates() || !reading_.firstSpans.empty();
-        if (reading_.shift && reading_.shiftFirst && !reading_.yearly && !reading_.frequency)
+        const bool eventFirst = reading_.shift && reading_.shiftFirst && !reading_.beginsWithEvent();
+        if (reading_.years && !dates && eventFirst)
+            makeWhole();
+        else if (eventFirst && !reading_.yearly && !reading_.frequency)
             makeEventRelative();
         else if (reading_.yearly && !reading_.frequency)
             makeYearly();

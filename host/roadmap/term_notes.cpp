@@ -78,7 +78,8 @@ void addDoubts(Notes& notes, const Reading& reading) {
         notes.add(
             {"не прочитано: " + quoted(reading.unread) + meant.ru, "not read: " + quoted(reading.unread) + meant.en});
     }
-    if (reading.hasDates() && reading.dependsOnEvent() && !reading.frequency && !reading.shiftFirst)
+    if (reading.hasDates() && reading.dependsOnEvent() && !reading.frequency &&
+        (!reading.shiftFirst || reading.beginsWithEvent()))
         notes.add({"кроме даты, названо условие " + quoted(reading.events),
                    "besides the date there is a condition " + quoted(reading.events)});
 }
@@ -123,6 +124,19 @@ Text doubtAboutNextYear() {
 Text doubtAboutMonthAsDeadline() {
     return {"названный месяц входит в срок; если нужно до его начала, укажите день",
             "the named month belongs to the term; name the day if it should end before"};
+}
+
+Text doubtAboutWorkingDays(const Reading& reading, SchoolYear year) {
+    const bool counts = (reading.frequency && reading.frequency->unit == Frequency::day) ||
+                        (reading.shift && reading.shift->unit == Offset::workingDays);
+    std::string unknown;
+    for (const int calendarYear : {year.first, year.first + 1})
+        if (!officialCalendar().years.contains(calendarYear))
+            unknown += (unknown.empty() ? "" : ", ") + std::to_string(calendarYear);
+    if (!counts || unknown.empty())
+        return {};
+    return {"перенос выходных дней на " + unknown + " год неизвестен: рабочими взяты будни без праздников",
+            "which days off are moved in " + unknown + " is not known: weekdays without the holidays are taken"};
 }
 
 Text expiredNote(SchoolYear year) {

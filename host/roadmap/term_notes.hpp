@@ -29,5 +29,7 @@ Text reasonOfNoSuchDay();
 Text doubtAboutNextYear();
 Text doubtAboutMonthAsDeadline();
 Text expiredNote(SchoolYear year);
+/// Whether the moved days of a school year are not known yet, when the term counts working days; else empty.
+Text doubtAboutWorkingDays(const Reading& reading, SchoolYear year);
 
 } // namespace nastavnik::roadmap

@@ -11,11 +11,13 @@ namespace nastavnik::roadmap {
 
 namespace {
 
+constexpr std::size_t longestWord = 40;   // characters; longer ones are not looked into
+constexpr std::size_t shortestSecond = 3; // letters of a word that lost the space in front of it
 constexpr int firstYear = 1990;
 constexpr int lastYear = 2100;
-constexpr std::array<std::u32string_view, 21> ordinalEndings{U"й",  U"я",  U"е",  U"го", U"ой", U"ый", U"ий",
-                                                             U"ая", U"ое", U"ей", U"ом", U"му", U"ю",  U"х",
-                                                             U"ти", U"м",  U"ых", U"ую", U"мя", U"ух", U"ех"};
+constexpr std::array<std::u32string_view, 24> ordinalEndings{U"й",  U"я",  U"е",  U"го", U"ой", U"ый",  U"ий",  U"ая",
+                                                             U"ое", U"ей", U"ом", U"му", U"ю",  U"х",   U"ти",  U"м",
+                                                             U"ых", U"ую", U"мя", U"ух", U"ех", U"ого", U"ому", U"его"};
 
 bool isYear(int number) { return number >= firstYear && number <= lastYear; }
 bool isDay(int number) { return number >= 1 && number <= 31; }
@@ -44,6 +46,18 @@ public:
 private:
     char32_t peek(std::size_t position) const { return position < text_.size() ? text_[position] : U' '; }
 
+    /// «сентябрь ... май»: nobody knows what was left out.
+    bool readOmission() {
+        std::size_t end = at_;
+        while (peek(end) == U'.')
+            ++end;
+        if (end < at_ + 2 || tokens_.empty() || end == text_.size() ||
+            text_.find_first_not_of(U" .", end) == text_.npos)
+            return false;
+        push("BLANK", end);
+        return true;
+    }
+
     void skipSpaces() {
         while (at_ < text_.size() &&
                (text_[at_] == U' ' || text_[at_] == U'.' || text_[at_] == U':' || text_[at_] == U')'))
@@ -51,8 +65,14 @@ private:
     }
 
     void readOne() {
+        while (at_ < text_.size() && text_[at_] == U' ')
+            ++at_;
+        if (readOmission())
+            return;
         skipSpaces();
         if (at_ == text_.size())
+            return;
+        if (readMisreadWord())
             return;
         if (isDigit(text_[at_]))
             return readFigures();
@@ -84,11 +104,81 @@ private:
         if (!known)
             known = wordClass(encodeUtf8(withCyrillicTwins(word)));
         if (isRomanLookalike(word, end))
-            push("NUMBER", end, word == U"п" ? 2 : 3);
-        else if (known)
+            return push("NUMBER", end, word == U"п" ? 2 : 3);
+        if (!known && readTornWord(word, end))
+            return;
+        if (!known)
+            return readGluedWord(word, end);
+        const bool roman = known->symbol == "NUMBER" && word.find_first_not_of(U"ivxі") == word.npos;
+        push(known->symbol, end, known->value);
+        if (roman && peek(at_) == U'-')
+            dropOrdinalEnding();
+    }
+
+    /// «октя-брь», «сентя брь», «п/г»: a word torn by the end of a line, by a scan or by a stroke.
+    bool readTornWord(std::u32string_view word, std::size_t end) {
+        if (word == U"п" && peek(end) == U'/' && nextWord(end + 1) == U"г") {
+            push("UNIT", end + 2, Frequency::halfYear);
+            return true;
+        }
+        std::size_t from = end;
+        from += peek(from) == U'-' ? 1 : 0;
+        from += from < text_.size() && text_[from] == U' ' ? 1 : 0;
+        const std::size_t endOfTail = endOfLetters(from);
+        if (from == end || endOfTail - from < 2 || word.size() < 3 || word.size() > longestWord)
+            return false;
+        const auto tail = text_.substr(from, std::min(endOfTail - from, longestWord));
+        const auto joined = wordClass(encodeUtf8(std::u32string(word).append(tail)));
+        if (!joined || wordClass(encodeUtf8(tail)))
+            return false;
+        push(joined->symbol, endOfTail, joined->value);
+        return true;
+    }
+
+    /// Scans read «б», «о» and «з» as figures: «сентя6рь», «0ктябрь».
+    bool readMisreadWord() {
+        std::u32string word;
+        std::size_t end = at_, figures = 0;
+        for (; isDigit(peek(end)) || isLetter(peek(end)); ++end) {
+            const char32_t letter = text_[end];
+            figures += isDigit(letter) ? 1 : 0;
+            word += letter == U'6' ? U'б' : letter == U'0' ? U'о' : letter == U'3' ? U'з' : letter;
+        }
+        constexpr std::size_t shortest = 5;
+        if (figures == 0 || word.size() < shortest || word.size() > longestWord || isDigit(text_[end - 1]))
+            return false;
+        const auto known = wordClass(encodeUtf8(withCyrillicTwins(word)));
+        if (known)
             push(known->symbol, end, known->value);
-        else
-            push("WORD", end);
+        return known.has_value();
+    }
+
+    /// Two words without the space between them: «всентябре», «рабочихдней».
+    void readGluedWord(std::u32string_view word, std::size_t end) {
+        if (word.size() <= longestWord)
+            for (std::size_t first = 1; first + shortestSecond <= word.size(); ++first)
+                if (canStandInFront(word.substr(0, first)) && canFollow(word.substr(first))) {
+                    const auto [symbol, value] = *wordClass(encodeUtf8(word.substr(0, first)));
+                    push(symbol, at_ + first, value);
+                    return;
+                }
+        push("WORD", end);
+    }
+
+    static bool canStandInFront(std::u32string_view word) {
+        static constexpr std::array<std::string_view, 13> openers{
+            "в",       "с",       "до",     "по",        "на",          "за",     "весь",
+            "учебный", "рабочий", "каждый", "в_течение", "календарный", "текущий"};
+        const auto known = wordClass(encodeUtf8(word));
+        return known && std::ranges::find(openers, known->symbol) != openers.end();
+    }
+
+    static bool canFollow(std::u32string_view word) {
+        static constexpr std::array<std::string_view, 13> followers{"MONTH", "UNIT",  "год",     "WEEKDAY", "период",
+                                                                    "PART",  "число", "учебный", "рабочий", "ежегодно",
+                                                                    "OFTEN", "весь",  "каждый"};
+        const auto known = wordClass(encodeUtf8(word));
+        return known && std::ranges::find(followers, known->symbol) != followers.end();
     }
 
     /// «П полугодие», «Ш квартал»: Russian letters in the place of Roman figures.
@@ -146,7 +236,7 @@ private:
         for (const char32_t separator : {U'.', U'-', U'/'})
             if (readDate(readParts(separator)))
                 return;
-        if (readShortDate(readParts(U'.')) || readTime())
+        if (readShortDate(readParts(U'.')) || readMonthAndYear(readParts(U'/')) || readTime())
             return;
         readNumber();
     }
@@ -185,6 +275,14 @@ private:
             return dropTime(figures);
         }
         pushPoint({.grain = Grain::day, .number = first, .month = second}, figures.end);
+        return true;
+    }
+
+    /// «10/2026», but not «2026/2027».
+    bool readMonthAndYear(const Figures& figures) {
+        if (figures.parts.size() != 2 || !isMonth(figures.parts[0]) || !isYear(figures.parts[1]))
+            return false;
+        pushPoint({.grain = Grain::month, .month = figures.parts[0], .year = figures.parts[1]}, figures.end);
         return true;
     }
 
@@ -273,7 +371,7 @@ private:
 
     /// Does the number belong to what follows: «25. апреля», «2. полугодие», «1. 04. 2026»?
     bool isNumbered(std::size_t from) const {
-        if (isDigit(peek(from)) || wholeDateIsNext())
+        if (isDigit(peek(from)) || (peek(from) == U'-' && isDigit(peek(from + 1))) || wholeDateIsNext())
             return true;
         const std::u32string_view word = nextWord(from);
         const auto known = wordClass(encodeUtf8(word));

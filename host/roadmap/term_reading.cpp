@@ -23,7 +23,8 @@ bool isListNumber(const Token& number, const Token& next) {
     const auto* span = std::get_if<Range>(&next.meaning);
     const bool isDay = span && span->from.grain == Grain::day;
     const bool isJoint = next.symbol == "и" || next.symbol == "-" || next.symbol == ",";
-    return inDigits && number.value > 0 && !isDay && !isJoint && !next.text.starts_with("раз");
+    const bool isFigures = next.text.front() >= '0' && next.text.front() <= '9'; // «10 .10.2026»
+    return inDigits && number.value > 0 && !isDay && !isJoint && !isFigures && !next.text.starts_with("раз");
 }
 
 class Collector {
@@ -90,7 +91,7 @@ private:
             return;
         }
         Frequency& known = *reading_.frequency;
-        if (known.unit == Frequency::unspecified)
+        if (known.unit == Frequency::unspecified || isTheSame(known, next))
             known = next;
         else if (next.unit == known.unit || (next.firstDay != 0 && known.unit > Frequency::month) ||
                  (next.unit == Frequency::week && !next.weekdays.empty())) {
@@ -99,10 +100,20 @@ private:
                 known.lastDay = next.lastDay;
                 known.isDeadline = next.isDeadline;
             }
+            if (next.unit == known.unit && known.interval == 1)
+                known.interval = next.interval;
             known.weekdays.insert(known.weekdays.end(), next.weekdays.begin(), next.weekdays.end());
         } else if (next.unit != Frequency::unspecified) {
             fault({"названы две разные частоты; оставьте одну", "two different rhythms are named; leave one"});
         }
+    }
+
+    /// «2 раза в год (по полугодиям)».
+    static bool isTheSame(const Frequency& counted, const Frequency& named) {
+        const int inYear = named.unit == Frequency::halfYear                                   ? 2
+                           : named.unit == Frequency::quarter || named.unit == Frequency::term ? 4
+                                                                                               : 0;
+        return counted.unit == Frequency::year && counted.times == inYear && named.interval == 1 && named.times == 1;
     }
 
     bool takeEvent(const Token& token) {

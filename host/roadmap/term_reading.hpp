@@ -33,6 +33,8 @@ struct Reading {
     std::optional<Text> fault;       ///< why the phrase must not be understood at all
 
     bool hasDates() const { return !spans.empty() || !untils.empty() || !sinces.empty() || !afters.empty(); }
+    /// «со дня подписания до 31 мая»: the event only begins what the deadline ends.
+    bool beginsWithEvent() const { return shift && shift->amount == 0 && !untils.empty(); }
     bool dependsOnEvent() const { return shift || adHoc || external || event; }
 };
 

@@ -156,7 +156,7 @@ std::vector<Window> periodsIn(Window window, const Frequency& frequency) {
             return std::ranges::any_of(frequency.weekdays, [&](const auto& wanted) { return isWeekday(date, wanted); });
         });
     if (frequency.unit == Frequency::day && frequency.interval == 1)
-        return daysOf(window, [calendar = WorkCalendar{}](Date date) { return calendar.isWorkingDay(date); });
+        return daysOf(window, [](Date date) { return officialCalendar().isWorkingDay(date); });
     if (frequency.firstDay != 0)
         return monthDays(window, frequency);
     if (frequency.times <= 1)

@@ -86,6 +86,39 @@ Result everyWeekday(const Match& match) {
     return rhythm(frequency);
 }
 
+Result timesOnWeekdays(const Match& match) {
+    const std::optional<Token> counted = everyUnit(match);
+    if (!counted || !match.has("WEEKDAY"))
+        return std::nullopt;
+    Frequency frequency = std::get<Frequency>(counted->meaning);
+    const Token& beforeDay = *(match.find("WEEKDAY") - 1);
+    const int number = beforeDay.symbol == "последний" ? -1 : beforeDay.symbol == "NUMBER" ? beforeDay.value : 0;
+    if (number != 0 && (frequency.unit != Frequency::month || number > 5))
+        return std::nullopt;
+    frequency.interval = 1;
+    for (int nth = 0; const Token* day = match.find("WEEKDAY", nth); ++nth)
+        frequency.weekdays.push_back((number != 0 ? std::to_string(number) : "") + weekdayName(day->value));
+    if (frequency.times == static_cast<int>(frequency.weekdays.size()))
+        frequency.times = 1; // the weekdays are the times
+    return rhythm(frequency);
+}
+
+Result workingDays(const Match& match) {
+    const std::string& word = match.find("UNIT")->text;
+    return word == "дни" || word == "дням" ? Result{rhythm({.unit = Frequency::day})} : std::nullopt;
+}
+
+Result weekdaysFromTo(const Match& match) {
+    const bool monday = match.find("WEEKDAY", 1) == nullptr && match.tokens().front().text == "пн";
+    const int first = monday ? 1 : match.value("WEEKDAY"), last = match.value("WEEKDAY", monday ? 0 : 1);
+    if (last <= first || (!monday && !match.find("WEEKDAY", 1)))
+        return std::nullopt;
+    Frequency frequency{.unit = Frequency::week};
+    for (int day = first; day <= last; ++day)
+        frequency.weekdays.push_back(weekdayName(day));
+    return rhythm(frequency);
+}
+
 Result weekdayOfMonth(const Match& match) {
     const bool monthly = match.value("UNIT", 0, Frequency::month) == Frequency::month &&
                          match.value("OFTEN", 0, Frequency::month) == Frequency::month;
@@ -113,7 +146,10 @@ Result daysOfMonth(const Match& match) {
 
 Result partOfEveryUnit(const Match& match) {
     Frequency frequency{.unit = unitOf(match)};
-    const bool everyOne = match.has("каждый") || match.has("в") || match.has("на") || match.has("до");
+    const bool everyOne =
+        match.has("каждый") || match.has("в") || match.has("на") || match.has("до") || match.has("OFTEN");
+    if (match.has("OFTEN") && match.value("OFTEN") != match.value("UNIT"))
+        return std::nullopt;
     if (!everyOne || frequency.unit == Frequency::day || (!match.has("каждый") && frequency.unit == Frequency::year))
         return std::nullopt;
     if (frequency.unit == Frequency::month) {
@@ -139,7 +175,7 @@ Result stretchOfMonth(const Match& match) {
 }
 
 Result lastOfMonth(const Match& match) {
-    if (match.value("UNIT", 1) != Frequency::month)
+    if ((match.has("OFTEN") ? match.value("OFTEN") : match.value("UNIT", 1)) != Frequency::month)
         return std::nullopt;
     const bool week = match.value("UNIT") == Frequency::week;
     if (!week && match.value("UNIT") != Frequency::day)

@@ -73,6 +73,11 @@ void shareToTheLeft(std::vector<Token>& tokens) {
             copy.part = Point::whole;
             tokens[at].symbol = "POINT";
             tokens[at].meaning = copy;
+        } else if (tokens[at].symbol == "PART" && next->part != Point::whole && isSeparated(tokens, at)) {
+            Point copy = *next; // «в начале и в конце учебного года»
+            copy.part = static_cast<Point::Part>(tokens[at].value);
+            tokens[at].symbol = "POINT";
+            tokens[at].meaning = copy;
         } else if (Point* point = pointOf(tokens[at])) {
             fromRight(*point, *next);
         }

@@ -39,7 +39,8 @@ Result length(const Match& match) {
         return match.value("NUMBER") % 24 == 0
                    ? Result{Token{.symbol = "LENGTH", .meaning = Offset{match.value("NUMBER") / 24, Offset::days}}}
                    : std::nullopt;
-    const auto found = lengthIn(match);
+    const bool isOrdinal = match.value("NUMBER") != 1 && match.has("UNIT") && match.find("UNIT")->text == "неделя";
+    const auto found = isOrdinal ? std::nullopt : lengthIn(match); // «третья неделя»
     return found ? Result{Token{.symbol = "LENGTH", .meaning = *found}} : std::nullopt;
 }
 

@@ -69,7 +69,9 @@ private:
     }
 
     static std::vector<Range> withoutYears(std::vector<Range> ranges) {
-        std::erase_if(ranges, [](const Range& range) { return range.from.grain >= Grain::year; });
+        std::erase_if(ranges, [](const Range& range) {
+            return range.from.grain >= Grain::year && range.from.part == Point::whole;
+        });
         for (Range& range : ranges)
             range.from.year = range.to.year = std::nullopt;
         return ranges;

@@ -3,10 +3,20 @@
 #include "decliner.hpp"
 #include "layout_profile/layout_capabilities.hpp"
 #include "nastavnik/plugin.hpp"
+#include "tables/tables.hpp"
 
 namespace nastavnik::documents {
 
 namespace {
+
+Value tablesOf(const Value& files) {
+    if (files.size() != 1)
+        throw Error("DT054", {"нужен один файл, а дано: " + std::to_string(files.size()),
+                              "one file is needed, given are " + std::to_string(files.size())});
+    const Value& file = files.front();
+    const Bytes bytes = file.at("bytes").is_binary() ? bytesOf(file.at("bytes")) : file.at("bytes").get<Bytes>();
+    return readTables(bytes, file.value("name", ""));
+}
 
 const Field templateField{
     "template",
@@ -75,6 +85,16 @@ Capability inspecting(const std::shared_ptr<Clerk>& clerk) {
             .run = [clerk](const Call& call) { return clerk->inspect(call); }};
 }
 
+Capability reading() {
+    return {
+        .name = "documents.tables",
+        .summary = {"Читает абзацы и таблицы чужого файла: DOCX, ODT, HTML, TSV.",
+                    "Reads paragraphs and tables of a foreign file: DOCX, ODT, HTML, TSV."},
+        .fields = {{"file", Kind::files, Need::required, {"Один файл, не больше 20 МБ.", "One file, at most 20 MB."}}},
+        .result = Kind::table,
+        .run = [](const Call& call) { return Outcome{.value = tablesOf(call.arguments.at("file"))}; }};
+}
+
 class DocumentsPlugin : public Plugin {
 public:
     void start(Registry& registry, const Value&) override {
@@ -84,6 +104,7 @@ public:
         registry.provide(inspecting(clerk));
         provideLayout(registry);
         registry.provide(declining());
+        registry.provide(reading());
     }
 };
 

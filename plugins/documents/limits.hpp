@@ -26,6 +26,12 @@ inline constexpr std::size_t tagBytes = 400;
 inline constexpr std::size_t loopDepth = 20;
 inline constexpr std::size_t faults = 100; ///< named in one refusal; the rest are counted
 
+inline constexpr std::size_t sourcePieces = 100'000; ///< paragraphs and cells of a foreign text that is only read
+inline constexpr std::size_t columns = 128;          ///< of a table in it
+inline constexpr std::size_t nestedTables = 20;
+inline constexpr std::size_t htmlDepth = 200;
+inline constexpr std::size_t htmlTagPieces = 2'000; ///< marks between names and values of the attributes of one tag
+
 inline constexpr std::uint64_t passes = 1'000'000;          ///< through the bodies of all loops of one document
 inline constexpr std::uint64_t filledPartBytes = 1U << 30U; ///< of one part, unpacked
 

@@ -46,3 +46,11 @@ function documents.generate(arguments) end
 ---@param arguments documents.inspect.arguments
 ---@return table
 function documents.inspect(arguments) end
+
+---@class documents.tables.arguments
+---@field file any[] Один файл, не больше 20 МБ.
+
+---Читает абзацы и таблицы чужого файла: DOCX, ODT, HTML, TSV.
+---@param arguments documents.tables.arguments
+---@return table
+function documents.tables(arguments) end

@@ -67,8 +67,8 @@ TEST(UsageTest, ListsTheCommandsInBothLanguages) {
 
 TEST(UsageTest, ExplainsEveryCommand) {
     const Program program;
-    for (const char* command : {"audit", "backup", "check", "describe", "doctor", "match", "plan", "plugin", "render",
-                                "restore", "simulate", "template", "term", "version"}) {
+    for (const char* command : {"audit", "backup", "check", "describe", "doctor", "import-roadmap", "match", "plan",
+                                "plugin", "render", "restore", "simulate", "template", "term", "version"}) {
         const Ended ended = program.run({command, "--help", "--lang", "en"});
         EXPECT_EQ(ended.code, 0) << command;
         EXPECT_THAT(ended.out, testing::HasSubstr(std::string("Usage: nastavnik ") + command));

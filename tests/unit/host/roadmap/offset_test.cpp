@@ -43,6 +43,36 @@ TEST(OffsetTest, CountsWorkingDaysOverWeekendsAndHolidays) {
     EXPECT_EQ(apply({-1, Offset::workingDays}, day("2026-11-05")), day("2026-11-03"));
 }
 
+int workingDaysOf(int year) {
+    int count = 0;
+    for (Date date = std::chrono::year(year) / 1 / 1; date <= Date(std::chrono::year(year) / 12 / 31);
+         date += std::chrono::days(1))
+        count += officialCalendar().isWorkingDay(date) ? 1 : 0;
+    return count;
+}
+
+/// The yearly counts of the five-day week as they are published with every calendar.
+TEST(WorkCalendarTest, CountsTheOfficialWorkingDays) {
+    EXPECT_EQ(workingDaysOf(2022), 247);
+    EXPECT_EQ(workingDaysOf(2023), 247);
+    EXPECT_EQ(workingDaysOf(2024), 248);
+    EXPECT_EQ(workingDaysOf(2025), 247);
+    EXPECT_EQ(workingDaysOf(2026), 247);
+    EXPECT_FALSE(officialCalendar().years.contains(2030));
+}
+
+TEST(WorkCalendarTest, CountsWorkingDaysOverMovedOnes) {
+    EXPECT_EQ(apply({1, Offset::workingDays}, day("2026-12-30")), day("2027-01-11"));
+    EXPECT_EQ(apply({1, Offset::workingDays}, day("2025-10-31")), day("2025-11-01"));
+    EXPECT_EQ(apply({-2, Offset::workingDays}, day("2026-05-12")), day("2026-05-07"));
+}
+
+TEST(WorkCalendarTest, NamesTheLineThatItDoesNotUnderstand) {
+    EXPECT_THROW(readWorkCalendar("2026-13-01\toff"), std::invalid_argument);
+    EXPECT_THROW(readWorkCalendar("2026-12-31\tmaybe"), std::invalid_argument);
+    EXPECT_EQ(readWorkCalendar("# nothing\n\n2026\tdecree").years, std::set<int>{2026});
+}
+
 TEST(WorkCalendarTest, TakesMovedDaysFromData) {
     const WorkCalendar moved{.extraDaysOff = {day("2026-12-31")}, .extraWorkingDays = {day("2026-12-26")}};
     EXPECT_TRUE(WorkCalendar{}.isWorkingDay(day("2026-12-31")));

@@ -29,7 +29,7 @@ std::string inCapitals(const std::string& text) {
 
 std::vector<TermCase> allCases() {
     std::vector<TermCase> all;
-    for (const char* table : {"terms_contract", "terms_places", "terms_elsewhere"})
+    for (const char* table : {"terms_contract", "terms_places", "terms_elsewhere", "terms_papers"})
         std::ranges::copy(termCases(table), std::back_inserter(all));
     return all;
 }

@@ -109,9 +109,17 @@ TEST(TermTest, GivesTheReasonWhenItDoesNotUnderstand) {
     EXPECT_EQ(noteOf("ежемесячно, каждую четверть"), "названы две разные частоты; оставьте одну");
 }
 
+TEST(TermTest, SaysWhenTheMovedDaysOfAYearAreNotKnown) {
+    const std::string note = "перенос выходных дней на 2030, 2031 год неизвестен: рабочими взяты будни без праздников";
+    EXPECT_EQ(understandTerm("ежедневно", {2030}).note.ru, note);
+    EXPECT_TRUE(understandTerm("в течение 5 рабочих дней", {2030}).note.ru.ends_with(note));
+    EXPECT_EQ(understandTerm("ежедневно", {2024}).note.ru, "");
+    EXPECT_EQ(understandTerm("ежемесячно", {2030}).note.ru, "");
+}
+
 TEST(TermTest, RefusesAPhraseOverFiveHundredCharacters) {
-    std::string phrase = "сентябрь";
-    for (int extra = 0; extra < 492; ++extra)
+    std::string phrase = "сентябрь ";
+    for (int extra = 0; extra < 491; ++extra)
         phrase += "а";
     EXPECT_EQ(understandTerm(phrase, {2026}).kind, TermKind::window);
     EXPECT_EQ(noteOf(phrase + "а"), "срок длиннее 500 знаков; оставьте в нём только срок");
