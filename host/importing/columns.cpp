@@ -22,7 +22,7 @@ void settle(std::vector<Column>& columns) {
         std::ranges::replace(columns, Column::content, Column::title);
     if (!has(Column::title) && !has(Column::content))
         std::ranges::replace(columns, Column::stage, Column::title);
-    for (const Column once : {Column::number, Column::title, Column::term, Column::by}) {
+    for (const Column once : {Column::number, Column::title, Column::term}) {
         const auto first = std::ranges::find(columns, once);
         if (first != columns.end())
             std::replace(first + 1, columns.end(), once, once == Column::title ? Column::content : Column::mark);
@@ -60,7 +60,7 @@ bool namesPerformer(const std::string& text) { return text.size() < 200 && readP
 } // namespace
 
 Column columnOf(std::string_view heading) {
-    const std::string words = folded(heading);
+    const std::string words = folded(onOneLine(heading));
     if (words.empty() || words.size() > longestHeading)
         return Column::unknown;
     if (startsWithAny(words, {"№", "п/п", "n п", "no п", "номер", "№№"}) || words == "n" || words == "no")

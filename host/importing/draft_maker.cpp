@@ -230,7 +230,7 @@ private:
     static std::string numberOfRow(const Row& row) {
         const std::string cell = numberIn(row.text(Column::number));
         const std::string inTitle = splitNumber(row.line(Column::title)).number;
-        return inTitle.starts_with(cell) ? inTitle : cell;
+        return inTitle.starts_with(cell) || inTitle.find('.') != std::string::npos ? inTitle : cell;
     }
 
     Entry entryOf(const Row& row) const {

@@ -158,6 +158,12 @@ TEST(DraftMakerTest, TellsColumnsByWhatTheyHold) {
     EXPECT_THAT(doubtsOf(draft), Contains("no-heading 1:1:0 "));
 }
 
+TEST(DraftMakerTest, TakesCoPerformersFromAColumnOfTheirOwn) {
+    EXPECT_THAT(read({table({{"№ п/п", "Виды работ", "Сроки исполнения", "Ответственный исполнитель", "Соисполнители"},
+                             {"5", "1.2. Пары", "май", "директор", "куратор"}})}),
+                ElementsAre("1.2 Пары / май / head, school_curator"));
+}
+
 TEST(DraftMakerTest, NumbersDoubleAndMissingOnes) {
     const Draft draft = makeDraft({table({heading,
                                           {"1", "А", "май", "директор"},
