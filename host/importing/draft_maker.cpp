@@ -233,7 +233,13 @@ private:
         return inTitle.starts_with(cell) || inTitle.find('.') != std::string::npos ? inTitle : cell;
     }
 
-    Entry entryOf(const Row& row) const {
+    /// «-//-», «то же»: as in the row above.
+    static bool isDitto(const std::string& text) {
+        const std::string words = folded(text);
+        return words == "то же" || (words.find("//") != words.npos && words.find_first_not_of("/- ") == words.npos);
+    }
+
+    Entry entryOf(const Row& row) {
         Entry entry{.number = numberOfRow(row),
                     .title = splitNumber(row.line(Column::title)).text,
                     .term = row.line(Column::term),
@@ -245,6 +251,12 @@ private:
                     .byPlace = row.placeOf(Column::by)};
         if (entry.term.empty())
             entry.term = row.texts.contains(Column::month) ? row.line(Column::month) : month_;
+        if (isDitto(entry.term))
+            entry.term = termAbove_;
+        if (isDitto(entry.by))
+            entry.by = byAbove_;
+        termAbove_ = entry.term;
+        byAbove_ = entry.by;
         return entry;
     }
 
@@ -341,6 +353,7 @@ private:
     std::vector<Outside> outside_;
     std::string month_; ///< the heading «Сентябрь» above the rows
     std::string title_;
+    std::string termAbove_, byAbove_;
 };
 
 } // namespace

@@ -158,6 +158,13 @@ TEST(DraftMakerTest, TellsColumnsByWhatTheyHold) {
     EXPECT_THAT(doubtsOf(draft), Contains("no-heading 1:1:0 "));
 }
 
+TEST(DraftMakerTest, RepeatsWhatADittoMarkRepeats) {
+    EXPECT_THAT(
+        read({table(
+            {heading, {"1", "А", "май", "директор"}, {"2", "Б", "-//-", "—//—"}, {"3", "В", "то же", "куратор"}})}),
+        ElementsAre("1.1 А / май / head", "1.2 Б / май / head", "1.3 В / май / school_curator"));
+}
+
 TEST(DraftMakerTest, TakesCoPerformersFromAColumnOfTheirOwn) {
     EXPECT_THAT(read({table({{"№ п/п", "Виды работ", "Сроки исполнения", "Ответственный исполнитель", "Соисполнители"},
                              {"5", "1.2. Пары", "май", "директор", "куратор"}})}),
