@@ -13,7 +13,7 @@ inline std::string luaText(const Value& value) {
         return value.dump();
     std::string text = "{";
     for (const auto& item : value.items())
-        text += (value.is_object() ? item.key() + " = " : "") + luaText(item.value()) + ", ";
+        text += (value.is_object() ? "[\"" + item.key() + "\"] = " : "") + luaText(item.value()) + ", ";
     return text + "}";
 }
 
