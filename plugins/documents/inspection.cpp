@@ -9,20 +9,31 @@ namespace nastavnik::documents {
 namespace {
 
 std::string_view kindName(Placeholder::Kind kind) {
-    constexpr std::array<std::string_view, 6> names{"value", "begin", "without", "end", "counter", "literal"};
+    constexpr std::array<std::string_view, 15> names{"value",   "begin", "without", "condition", "columns",
+                                                     "else",    "end",   "counter", "running",   "literal",
+                                                     "picture", "qr",    "link",    "new page",  "include"};
     return names[static_cast<std::size_t>(kind)];
 }
 
+/// Filters and totals, as they are written.
+Value stepsOf(const Operand& operand) {
+    Value steps = Value::array();
+    for (const Step& step : operand.steps)
+        steps.push_back(nameOf(step));
+    return steps;
+}
+
 Value described(const Tag& tag, const Template& source) {
+    const Operand& operand = tag.placeholder.operand;
     return {{"format", nameOf(source.format)},
             {"part", tag.place.part},
             {"paragraph", tag.place.paragraph},
             {"around", tag.place.around},
             {"tag", tag.written},
             {"kind", kindName(tag.placeholder.kind)},
-            {"name", tag.placeholder.name},
-            {"filters", tag.placeholder.filters},
-            {"optional", tag.placeholder.isOptional}};
+            {"name", operand.name},
+            {"filters", stepsOf(operand)},
+            {"optional", operand.isOptional}};
 }
 
 } // namespace
@@ -30,10 +41,21 @@ Value described(const Tag& tag, const Template& source) {
 void Inspection::add(const Template& source) {
     for (const Tag& tag : source.tags) {
         tags_.push_back(described(tag, source));
-        if (!tag.placeholder.path.empty())
-            mentioned_.insert(tag.placeholder.path.front());
+        mention(tag.placeholder.operand);
+        for (const auto& alternative : tag.placeholder.condition.alternatives)
+            for (const Test& test : alternative) {
+                mention(test.left);
+                for (const Comparand& right : test.right)
+                    if (const Operand* field = std::get_if<Operand>(&right))
+                        mention(*field);
+            }
     }
     add(source.faults);
+}
+
+void Inspection::mention(const Operand& operand) {
+    if (!operand.path.empty())
+        mentioned_.insert(operand.path.front());
 }
 
 void Inspection::add(const std::vector<Fault>& faults) {

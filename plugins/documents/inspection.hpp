@@ -20,6 +20,9 @@ public:
     Value take(const Value& data);
 
 private:
+    void mention(const Operand& operand);
+    void mention(const Test& test);
+
     Value tags_ = Value::array();
     Value faults_ = Value::array();
     std::set<std::string> mentioned_;

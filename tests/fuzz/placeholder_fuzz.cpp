@@ -34,7 +34,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t siz
     const std::string_view text(reinterpret_cast<const char*>(bytes), size);
     const auto parsed = parsePlaceholder(text);
     if (const auto* placeholder = std::get_if<Placeholder>(&parsed))
-        if (placeholder->kind == Placeholder::Kind::value && placeholder->path.empty() && placeholder->name != ".")
+        if (placeholder->kind == Placeholder::Kind::value && placeholder->operand.path.empty() &&
+            placeholder->operand.name != ".")
             std::abort();
     try {
         Deflater deflater;

@@ -1,166 +1,206 @@
 // SPDX-License-Identifier: MIT
 #include "language/placeholder.hpp"
 
+#include "language/spelling.hpp"
 #include "russian/russian_text.hpp"
 
 #include <algorithm>
 #include <array>
-#include <cstdint>
-#include <utility>
 
 namespace nastavnik::documents {
 
 namespace {
 
-struct Replaced {
-    std::string_view from, to;
+using Kind = Placeholder::Kind;
+using Without = Placeholder::Without;
+
+/// A word of the language in front of what it is about, or alone.
+struct Word {
+    std::string_view ru, en;
+    Kind kind;
 };
 
-/// What editors put into the text without being asked.
-constexpr auto intrusions = std::to_array<Replaced>({
-    {"\u00A0", " "},
-    {"\u202F", " "},
-    {"\u2007", " "},
-    {"\t", " "},
-    {"\n", " "},
-    {"\u00AD", ""},
-    {"\u200B", ""},
-    {"\u200C", ""},
-    {"\u200D", ""},
-    {"\u2060", ""},
-    {"\uFEFF", ""},
-    {"“", "\""},
-    {"”", "\""},
-    {"„", "\""},
-    {"«", "\""},
-    {"»", "\""},
-    {"…", "..."},
+constexpr auto leadingWords = std::to_array<Word>({
+    {"повтор", "each", Kind::begin},
+    {"если", "if", Kind::condition},
+    {"конец", "end", Kind::end},
+    {"№", "index", Kind::counter},
+    {"№№", "running", Kind::running},
 });
 
-std::string cleaned(std::string_view text) {
-    std::string result;
-    while (!text.empty()) {
-        const auto found = std::find_if(intrusions.begin(), intrusions.end(),
-                                        [&](const Replaced& replaced) { return text.starts_with(replaced.from); });
-        if (found == intrusions.end()) {
-            result += text.front();
-            text.remove_prefix(1);
-        } else {
-            result += found->to;
-            text.remove_prefix(found->from.size());
-        }
-    }
-    return result;
-}
+constexpr auto loneWords = std::to_array<Word>({
+    {"иначе", "else", Kind::otherwise},
+    {"конец", "end", Kind::end},
+    {"№", "index", Kind::counter},
+    {"№№", "running", Kind::running},
+    {"новая страница", "new page", Kind::newPage},
+});
 
-std::string_view trimmed(std::string_view text) {
-    const std::size_t from = text.find_first_not_of(' ');
-    return from == text.npos ? std::string_view{} : text.substr(from, text.find_last_not_of(' ') - from + 1);
-}
+struct SignWord {
+    char sign;
+    Kind kind;
+};
 
-std::string singleSpaced(std::string_view text) {
-    std::string result;
-    for (const char c : trimmed(text))
-        if (c != ' ' || result.back() != ' ')
-            result += c;
-    return result;
-}
+constexpr auto signWords = std::to_array<SignWord>({{'#', Kind::begin}, {'^', Kind::without}, {'/', Kind::end}});
 
-bool isLetter(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' ||
-           static_cast<unsigned char>(c) >= 0x80;
-}
-
-bool isName(std::string_view text) { return !text.empty() && std::all_of(text.begin(), text.end(), isLetter); }
-
-std::vector<std::string_view> split(std::string_view text, char sign) {
-    std::vector<std::string_view> parts;
-    for (std::size_t at = text.find(sign); at != text.npos; at = text.find(sign)) {
-        parts.push_back(text.substr(0, at));
-        text.remove_prefix(at + 1);
-    }
-    parts.push_back(text);
-    return parts;
-}
-
-Text wrongName(std::string_view text) {
-    const std::string shown(text);
-    return {"«" + shown + "» не имя: имя состоит из букв, цифр и «_», части имени разделяет точка, как в {mentor.name}",
-            "\"" + shown +
-                "\" is no name: a name has letters, digits and \"_\", its parts are joined by a dot, as in "
-                "{mentor.name}"};
-}
-
-std::optional<Text> readPath(std::string_view text, Placeholder& placeholder) {
-    text = trimmed(text);
-    if (text.ends_with('?')) {
-        placeholder.isOptional = true;
-        text = trimmed(text.substr(0, text.size() - 1));
-    }
-    if (text == ".") {
-        placeholder.name = ".";
+/// The rest of `text` when it begins with the word and goes on after a space.
+std::optional<std::string_view> after(std::string_view text, std::string_view word) {
+    if (text.size() <= word.size() || text[word.size()] != ' ' || lowered(text.substr(0, word.size())) != word)
         return std::nullopt;
-    }
-    for (const std::string_view part : split(text, '.')) {
-        if (!isName(trimmed(part)))
-            return wrongName(text);
-        placeholder.path.emplace_back(trimmed(part));
-        placeholder.name += (placeholder.name.empty() ? "" : ".") + placeholder.path.back();
-    }
-    return std::nullopt;
+    return trimmed(text.substr(word.size()));
 }
 
-std::optional<Text> readFilters(std::string_view text, Placeholder& placeholder) {
-    for (const std::string_view part : split(text, '|')) {
-        placeholder.filters.push_back(lowered(singleSpaced(part)));
-        if (placeholder.filters.back().empty())
-            return Text{"после черты «|» нет имени фильтра", "no filter is named after \"|\""};
+std::optional<Text> readEnd(std::string_view text, Placeholder& placeholder) {
+    return text.empty() ? std::nullopt : readPath(text, placeholder.operand);
+}
+
+/// "pairs | прописью": a loop and filters, both may be left out.
+std::optional<Text> readCounter(std::string_view text, Placeholder& placeholder) {
+    const std::size_t bar = text.find('|');
+    const std::string_view loop = trimmed(text.substr(0, bar));
+    if (bar != text.npos)
+        for (const std::string_view step : split(text.substr(bar + 1), "|"))
+            placeholder.operand.steps.push_back(readStep(step));
+    return readEnd(loop, placeholder);
+}
+
+std::optional<Text> readLoop(std::string_view text, Placeholder& placeholder) {
+    const std::size_t bar = text.find('|');
+    if (bar != text.npos) {
+        const std::string option = lowered(singleSpaced(text.substr(bar + 1)));
+        placeholder.onNewPage = option == "с новой страницы" || option == "new page";
+        if (!placeholder.onNewPage || placeholder.kind != Kind::begin)
+            return Text{"у повтора и условия фильтров не бывает; можно только {повтор список | с новой страницы}",
+                        "a loop or condition takes no filters; only {each list | new page} may be written"};
     }
-    return std::nullopt;
+    return readPath(text.substr(0, bar), placeholder.operand);
+}
+
+/// "или: …", "или без абзаца": what stands for an empty value. True when the step was one.
+bool readFallback(std::string_view step, Placeholder& placeholder) {
+    step = trimmed(step);
+    const std::string name = lowered(singleSpaced(step));
+    for (const std::string_view word : {"или:", "or:"})
+        if (name.starts_with(word)) {
+            placeholder.hasFallback = true;
+            placeholder.literal = unquoted(trimmed(step.substr(step.find(':') + 1)));
+            return true;
+        }
+    struct Named {
+        std::string_view ru, en;
+        Without without;
+    };
+    for (const Named& named :
+         {Named{"или без абзаца", "or no paragraph", Without::paragraph},
+          Named{"или без строки", "or no row", Without::row}, Named{"или без таблицы", "or no table", Without::table}})
+        if (name == named.ru || name == named.en) {
+            placeholder.without = named.without;
+            return true;
+        }
+    return false;
 }
 
 std::optional<Text> readValue(std::string_view text, Placeholder& placeholder) {
-    const std::size_t bar = text.find('|');
-    if (auto wrong = readPath(text.substr(0, bar), placeholder))
+    std::vector<std::string_view> parts = split(text, "|");
+    if (auto wrong = readPath(parts.front(), placeholder.operand))
         return wrong;
-    if (placeholder.name == "№" || placeholder.name == "index")
-        placeholder.kind = Placeholder::Kind::counter;
-    return bar == text.npos ? std::nullopt : readFilters(text.substr(bar + 1), placeholder);
+    for (std::size_t i = 1; i < parts.size(); ++i) {
+        const std::string name = lowered(singleSpaced(parts[i]));
+        if (name.empty())
+            return Text{"после черты «|» нет имени фильтра", "no filter is named after \"|\""};
+        if (name == "объединить" || name == "merge")
+            placeholder.merges = true;
+        else if (!readFallback(parts[i], placeholder))
+            placeholder.operand.steps.push_back(readStep(parts[i]));
+    }
+    return std::nullopt;
 }
 
-std::optional<Text> readBlock(std::string_view text, Placeholder& placeholder) {
-    switch (text.front()) {
-    case '#':
-        placeholder.kind = Placeholder::Kind::begin;
-        break;
-    case '^':
-        placeholder.kind = Placeholder::Kind::without;
-        break;
+/// {конец paid} closes {если paid}.
+std::optional<Text> readChoice(std::string_view text, Placeholder& placeholder) {
+    if (auto wrong = readCondition(text, placeholder.condition))
+        return wrong;
+    placeholder.operand.name = placeholder.condition.alternatives.front().front().left.name;
+    return std::nullopt;
+}
+
+std::optional<Text> readNamed(std::string_view text, Placeholder& placeholder) {
+    switch (placeholder.kind) {
+    case Kind::begin:
+    case Kind::without:
+        return readLoop(text, placeholder);
+    case Kind::condition:
+        return readChoice(text, placeholder);
+    case Kind::counter:
+    case Kind::running:
+        return readCounter(text, placeholder);
     default:
-        placeholder.kind = Placeholder::Kind::end;
+        return readEnd(text, placeholder);
     }
-    text = trimmed(text.substr(1));
-    if (text.find('|') != text.npos)
-        return Text{"у повтора и условия фильтров не бывает", "a loop or condition takes no filters"};
-    if (placeholder.kind == Placeholder::Kind::end && text.empty())
-        return std::nullopt;
-    return readPath(text, placeholder);
+}
+
+std::optional<std::string_view> afterElseIf(std::string_view text) {
+    for (const auto& [first, second] : {std::pair("иначе", "если"), std::pair("else", "if")})
+        if (const auto rest = after(text, first))
+            if (const auto condition = after(*rest, second))
+                return condition;
+    return std::nullopt;
+}
+
+bool isLoneWord(std::string_view text, Placeholder& placeholder) {
+    const std::string word = lowered(singleSpaced(text));
+    const auto found = std::find_if(loneWords.begin(), loneWords.end(),
+                                    [&](const Word& known) { return known.ru == word || known.en == word; });
+    if (found == loneWords.end())
+        return false;
+    placeholder.kind = found->kind;
+    if (word == "index" || word == "running")
+        placeholder.operand.path = {word}; // the data may have such a name
+    return true;
+}
+
+/// {если}: a word that has to be followed by what it is about.
+std::optional<Text> objectionToLone(std::string_view text) {
+    const std::string word = lowered(text);
+    for (const Word& known : leadingWords)
+        if (word == known.ru)
+            return Text{"после «" + word + "» ничего не написано; например, {" + word + " имя}",
+                        "nothing stands after \"" + word + "\"; for instance, {" + word + " name}"};
+    return std::nullopt;
 }
 
 std::optional<Text> readInto(std::string_view text, Placeholder& placeholder) {
     if (text.empty())
         return Text{"между скобками пусто; впишите имя, как в {mentor.name}",
                     "nothing stands between the braces; put a name there, as in {mentor.name}"};
-    if (text.size() >= 2 && text.front() == '"' && text.back() == '"') {
-        placeholder.kind = Placeholder::Kind::literal;
-        placeholder.literal = text.substr(1, text.size() - 2);
+    if (isQuoted(text)) {
+        placeholder.kind = Kind::literal;
+        placeholder.literal = unquoted(text);
         return std::nullopt;
     }
     if (text.front() == '{')
         return Text{"скобка нужна одна: {mentor.name}, а не {{mentor.name}}",
                     "one brace is enough: {mentor.name}, not {{mentor.name}}"};
-    return std::string_view("#^/").find(text.front()) == std::string_view::npos ? readValue(text, placeholder)
-                                                                                : readBlock(text, placeholder);
+    for (const auto [sign, kind] : signWords)
+        if (text.front() == sign) {
+            placeholder.kind = kind;
+            return readNamed(trimmed(text.substr(1)), placeholder);
+        }
+    if (isLoneWord(text, placeholder))
+        return std::nullopt;
+    if (auto wrong = objectionToLone(text))
+        return wrong;
+    if (const auto condition = afterElseIf(text)) {
+        placeholder.kind = Kind::otherwise;
+        return readCondition(*condition, placeholder.condition);
+    }
+    for (const Word& word : leadingWords)
+        for (const std::string_view name : {word.ru, word.en})
+            if (const auto rest = after(text, name)) {
+                placeholder.kind = word.kind;
+                return readNamed(*rest, placeholder);
+            }
+    return readValue(text, placeholder);
 }
 
 } // namespace

@@ -1,34 +1,43 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "nastavnik/text.hpp"
+#include "language/condition.hpp"
 
-#include <optional>
 #include <string>
 #include <string_view>
 #include <variant>
-#include <vector>
 
 namespace nastavnik::documents {
 
-/// What stands between the braces, understood.
+/// What stands between the braces, understood. The language is described in the README of the plugin.
 struct Placeholder {
-    enum class Kind {
-        value,   ///< {mentor.name | дата}
-        begin,   ///< {#pairs}
-        without, ///< {^pairs}
-        end,     ///< {/pairs} or {/}
-        counter, ///< {№}
-        literal, ///< {"{"}
+    enum class Kind : std::uint8_t {
+        value,     ///< {mentor.name | дата}
+        begin,     ///< {#pairs}, {повтор pairs}
+        without,   ///< {^pairs}
+        condition, ///< {если paid}
+        otherwise, ///< {иначе}, {иначе если paid}: with a condition
+        end,       ///< {/pairs}, {/}, {конец}
+        counter,   ///< {№}, {№ pairs}
+        running,   ///< {№№}
+        literal,   ///< {"{"}
+        newPage,   ///< {новая страница}
     };
-    Kind kind = Kind::value;
-    std::vector<std::string> path;    ///< {"mentor", "name"}; empty: the element itself, {.}
-    std::string name;                 ///< the path as written, without spaces
-    bool isOptional = false;          ///< {note?}: may be missing
-    std::vector<std::string> filters; ///< in lower case, single spaces
-    std::string literal;
+    /// What goes when the value is empty.
+    enum class Without : std::uint8_t { nothing, paragraph, row, table };
 
-    bool opensBlock() const { return kind == Kind::begin || kind == Kind::without; }
+    Kind kind = Kind::value;
+    Operand operand;          ///< of end and counter, only its name
+    std::string literal;      ///< the brace; of value, what stands for an empty one
+    bool hasFallback = false; ///< {note | или: …}
+    Without without = Without::nothing;
+    bool merges = false;    ///< {school | объединить}
+    bool onNewPage = false; ///< {повтор pairs | с новой страницы}
+    Condition condition;    ///< of condition and otherwise; of a bare {иначе} without alternatives
+
+    bool opensBlock() const { return kind == Kind::begin || kind == Kind::without || kind == Kind::condition; }
+    /// Stands at an edge of a block and leaves nothing in the document.
+    bool isEdge() const { return opensBlock() || kind == Kind::otherwise || kind == Kind::end; }
     bool operator==(const Placeholder&) const = default;
 };
 

@@ -80,12 +80,22 @@ private:
     }
 
     void checkFilters(const Tag& tag) {
-        for (const std::string& name : tag.placeholder.filters) {
-            if (findFilter(name) != nullptr)
+        checkFilters(tag, tag.placeholder.operand);
+        for (const auto& alternative : tag.placeholder.condition.alternatives)
+            for (const Test& test : alternative)
+                checkFilters(tag, test.left);
+    }
+
+    void checkFilters(const Tag& tag, const Operand& operand) {
+        for (const auto& [total, name] : operand.steps) {
+            if (total != Total::none || findFilter(name) != nullptr)
                 continue;
             if (faults_.isFull())
                 return faults_.count();
-            const std::string near(nearest(name, filterNames()));
+            std::vector<std::string_view> known = filterNames();
+            for (const std::string_view one : totalNames())
+                known.push_back(one);
+            const std::string near(nearest(name, known));
             addFault(faults_, "DT012", tag.place,
                      {tag.written + ": нет фильтра «" + name + "»" +
                           (near.empty() ? "; список фильтров в README" : "; возможно, «" + near + "»?"),

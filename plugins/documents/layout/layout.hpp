@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "language/block.hpp"
-#include "layout/program.hpp"
+#include "layout/sheet.hpp"
 
 namespace nastavnik::documents {
 
-/// Decides for every block what it repeats: text inside a paragraph, whole paragraphs, or rows of a table and items
-/// of a list; and turns all tags into edits. Adds DT016.
+/// Decides what every tag makes of the markup around it: which rows, paragraphs or words a loop repeats, what goes
+/// with an empty value, which cells are merged. Adds DT016 and DT026 for tags that stand where they cannot work.
 std::vector<Edit> layOut(const Markup& markup, const Dialect& dialect, const std::vector<Paragraph>& paragraphs,
                          const std::vector<Tag>& tags, const std::vector<Block>& blocks, FaultList& faults);
 

@@ -2,33 +2,55 @@
 #include "layout/program.hpp"
 
 #include <algorithm>
+#include <stdexcept>
 #include <tuple>
 
 namespace nastavnik::documents {
 
 namespace {
 
-/// At one position: loops end and begin in the order of their tags, then rows and tables, then text goes.
+constexpr std::uint32_t first = 2, last = UINT32_MAX - 16;
+
+/// At one position: what ends with the element before, then loops in the order of their tags, then what begins
+/// with the element after, from outside inwards, then text goes.
 std::uint32_t rank(const Edit& edit) {
     switch (edit.op) {
+    case Op::paragraphEnd:
+    case Op::mergeEnd:
+    case Op::mergeMark:
+        return 0;
+    case Op::mergeBegin:
+    case Op::keepEnd:
+        return 1;
     case Op::begin:
+    case Op::middle:
     case Op::end:
-        return edit.tag;
+        return first + edit.tag;
+    case Op::keepBegin:
+        return last + 2 + (edit.number < 3 ? edit.number : 3);
+    case Op::paragraphBegin:
+        return last + 6;
     case Op::row:
     case Op::needParagraph:
-        return UINT32_MAX - 2;
+        return last + 7;
     case Op::tableBegin:
     case Op::tableEnd:
-        return UINT32_MAX - 1;
+        return last + 8;
     default:
         return UINT32_MAX;
     }
 }
 
-bool isEvent(Op op) { return op == Op::begin || op == Op::end; }
+bool isEvent(Op op) { return op != Op::nothing && op != Op::slot; }
 
 bool isBefore(const Edit& a, const Edit& b) {
-    return std::tuple(a.begin, rank(a), b.end) < std::tuple(b.begin, rank(b), a.end);
+    const std::uint32_t left = rank(a), right = rank(b);
+    if (std::tie(a.begin, left) != std::tie(b.begin, right))
+        return std::tie(a.begin, left) < std::tie(b.begin, right);
+    // Of two keeps around the same element, the one that begins first ends last.
+    if (a.op == Op::keepEnd)
+        return std::tie(b.number, b.tag) < std::tie(a.number, a.tag);
+    return std::tie(b.end, a.tag) < std::tie(a.end, b.tag);
 }
 
 class Builder {
@@ -44,10 +66,9 @@ public:
         literals_ += markup_.substr(cursor_, edit.begin - cursor_);
         literals_ += edit.before;
         cursor_ = edit.end;
-        if (edit.op == Op::nothing)
-            literals_ += edit.after;
-        else
+        if (edit.op != Op::nothing)
             addSegment(edit);
+        literals_ += edit.after;
     }
 
     void finish(Program& program) {
@@ -59,16 +80,11 @@ public:
 
 private:
     void addSegment(const Edit& edit) {
-        Segment segment{.literal = begin_, .op = edit.op, .tag = edit.tag};
+        Segment segment{.literal = begin_, .op = edit.op, .tag = edit.tag, .number = edit.number};
         segment.size = static_cast<std::uint32_t>(literals_.size()) - begin_;
-        const bool isOwn = edit.op == Op::tableEnd || edit.op == Op::needParagraph;
-        if (isOwn) {
-            segment.after = static_cast<std::uint32_t>(edit.after.size());
-            literals_ += edit.after;
-        }
+        segment.own = static_cast<std::uint32_t>(edit.own.size());
+        literals_ += edit.own;
         begin_ = static_cast<std::uint32_t>(literals_.size());
-        if (!isOwn)
-            literals_ += edit.after;
         segments_.push_back(segment);
     }
 
@@ -90,36 +106,64 @@ void addCrossing(const Tag& open, const Tag& close, FaultList& faults) {
 }
 
 /// Tells each begin where its end is.
-void joinLoops(Program& program, FaultList& faults) {
-    std::vector<std::uint32_t> open;
-    for (std::uint32_t i = 0; i < program.segments.size(); ++i) {
-        Segment& segment = program.segments[i];
-        if (segment.op == Op::begin) {
-            open.push_back(i);
-        } else if (segment.op == Op::end) {
-            const Tag& close = program.tags[segment.tag];
-            const std::uint32_t begin = open.empty() ? i : open.back();
-            const Tag& last = program.tags[program.segments[begin].tag];
-            if (open.empty() || last.closedBy != segment.tag)
-                return addCrossing(last, close, faults);
-            open.pop_back();
-            segment.jump = begin;
-            program.segments[begin].jump = i;
-        }
+class Joiner {
+public:
+    Joiner(Program& program, FaultList& faults) : program_(program), faults_(faults) {}
+
+    void join() {
+        for (std::uint32_t i = 0; i < program_.segments.size(); ++i)
+            if (!take(i))
+                return;
     }
-}
+
+private:
+    static bool opens(Op op) { return op == Op::begin || op == Op::keepBegin || op == Op::mergeBegin; }
+    static bool closes(Op op) { return op == Op::middle || op == Op::end || op == Op::keepEnd || op == Op::mergeEnd; }
+
+    bool take(std::uint32_t i) {
+        Segment& segment = program_.segments[i];
+        if (opens(segment.op)) {
+            open_.push_back(i);
+            return true;
+        }
+        if (!closes(segment.op))
+            return true;
+        if (open_.empty() || !matches(program_.segments[open_.back()], segment)) {
+            addCrossing(program_.tags[open_.empty() ? segment.tag : program_.segments[open_.back()].tag],
+                        program_.tags[segment.tag], faults_);
+            return false;
+        }
+        segment.jump = open_.back();
+        program_.segments[open_.back()].jump = i;
+        open_.pop_back();
+        if (segment.op == Op::middle)
+            open_.push_back(i);
+        return true;
+    }
+
+    bool matches(const Segment& open, const Segment& close) const {
+        if (close.op != Op::middle && close.op != Op::end)
+            return open.tag == close.tag && (open.op == Op::keepBegin) == (close.op == Op::keepEnd);
+        const bool isBlock = open.op == Op::begin || open.op == Op::middle;
+        return isBlock && program_.tags[open.tag].closedBy == program_.tags[close.tag].closedBy;
+    }
+
+    Program& program_;
+    FaultList& faults_;
+    std::vector<std::uint32_t> open_;
+};
 
 } // namespace
 
 Program buildProgram(std::string_view markup, std::vector<Edit> edits, std::vector<Tag> tags, FaultList& faults) {
-    std::sort(edits.begin(), edits.end(), isBefore);
+    std::stable_sort(edits.begin(), edits.end(), isBefore);
     Builder builder(markup);
     for (const Edit& edit : edits)
         builder.add(edit);
     Program program;
     program.tags = std::move(tags);
     builder.finish(program);
-    joinLoops(program, faults);
+    Joiner(program, faults).join();
     return program;
 }
 

@@ -11,13 +11,22 @@ namespace nastavnik::documents {
 
 enum class Op : std::uint8_t {
     nothing,
-    slot,          ///< a value, a counter or a literal
-    begin,         ///< of a loop or condition; `jump` is its end
-    end,           ///< `jump` is its begin
-    tableBegin,    ///< of a table that may lose all its rows, and then goes as a whole
-    row,           ///< of such a table
-    tableEnd,      ///< `after` closes the table
-    needParagraph, ///< `after` is an empty paragraph, written when none stands before
+    slot,           ///< a value, a counter or a literal
+    begin,          ///< of a loop or condition; `jump` is its next middle or its end
+    middle,         ///< {иначе}; `jump` likewise
+    end,            ///< of a loop or condition; `jump` is its begin
+    keepBegin,      ///< of what goes when the value of the tag is empty; `jump` is its end
+    keepEnd,        ///< closes keepBegin
+    paragraphBegin, ///< of a paragraph that goes when nothing was chosen or repeated in it
+    paragraphEnd,   ///< closes paragraphBegin
+    tableBegin,     ///< of a table that may lose all its rows, and then goes as a whole
+    row,            ///< of such a table
+    tableEnd,       ///< `own` closes the table
+    needParagraph,  ///< `own` is an empty paragraph, written when none stands before
+    mergeBegin,     ///< of a cell, or of its content, that equals the one above; `own` stands for it then;
+                    ///< `number` is the tag that merges at the left of it plus 1, or 0
+    mergeMark,      ///< what says in the cell that it is merged
+    mergeEnd,       ///< closes mergeBegin
 };
 
 /// A change of the markup: before `op` stands `before`, after it `after`, and what lies between begin and end goes.
@@ -28,6 +37,8 @@ struct Edit {
     std::uint32_t tag = 0;
     std::string before = {};
     std::string after = {};
+    std::string own = {};     ///< text that only the op writes
+    std::uint32_t number = 0; ///< see the op; of keepBegin and keepEnd: 0 a table, 1 a row, 2 a paragraph
 };
 
 /// Characters that are the same in every document, then one thing that is not.
@@ -37,7 +48,8 @@ struct Segment {
     Op op = Op::nothing;
     std::uint32_t tag = 0;
     std::uint32_t jump = 0;
-    std::uint32_t after = 0; ///< of tableEnd and needParagraph: size of their own text, which follows the literal
+    std::uint32_t own = 0; ///< size of the op's own text, which follows the literal
+    std::uint32_t number = 0;
 };
 
 /// One part of a document, ready to be filled by walking over it once.

@@ -49,7 +49,8 @@ void guard(const Markup& markup, std::uint32_t table, const std::vector<std::uin
     edits.push_back({begin, begin, Op::tableBegin});
     for (const std::uint32_t row : rows)
         edits.push_back({markup.elementBegin(row), markup.elementBegin(row), Op::row});
-    edits.push_back({close.begin, close.end, Op::tableEnd, 0, {}, std::string(markup.slice(close))});
+    edits.push_back(
+        {.begin = close.begin, .end = close.end, .op = Op::tableEnd, .own = std::string(markup.slice(close))});
 }
 
 } // namespace

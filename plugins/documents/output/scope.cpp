@@ -14,6 +14,22 @@ const Value* member(const Value* table, const std::string& name) {
     return found == table->end() || found->is_null() ? nullptr : &*found;
 }
 
+/// Adds to `all` what `path` finds from its part `at` on; false when something lacks it.
+bool gather(const Value& value, const std::vector<std::string>& path, std::size_t at, bool skip, Value& all) {
+    if (value.is_array()) {
+        for (const Value& element : value)
+            if (!gather(element, path, at, skip, all))
+                return false;
+        return true;
+    }
+    if (at == path.size()) {
+        all.push_back(value);
+        return true;
+    }
+    const Value* next = member(&value, path[at]);
+    return next == nullptr ? skip : gather(*next, path, at + 1, skip, all);
+}
+
 void addNames(const Value* table, std::vector<std::string_view>& names) {
     if (table == nullptr || !table->is_object())
         return;
@@ -65,15 +81,37 @@ std::string Scope::nearest(const std::vector<std::string>& path) const {
     return meant;
 }
 
-std::size_t Scope::counter() const {
+std::optional<Value> Scope::collect(const std::vector<std::string>& path, bool skip) const {
+    const Value* found = nullptr;
+    for (const Scope* scope = this; scope != nullptr && found == nullptr && !path.empty(); scope = scope->outer)
+        found = member(scope->value, path.front());
+    Value all = Value::array();
+    if (found == nullptr || !gather(*found, path, 1, skip, all))
+        return std::nullopt;
+    return all;
+}
+
+const Scope* Scope::loop(const std::string& listName) const {
     const Scope* scope = this;
-    while (scope->number == 0 && scope->outer != nullptr)
+    while (scope != nullptr &&
+           (scope->number == 0 || !(listName.empty() || (scope->name != nullptr && *scope->name == listName))))
         scope = scope->outer;
-    return scope->number;
+    return scope;
+}
+
+std::size_t Scope::counter() const {
+    const Scope* innermost = loop();
+    return innermost == nullptr ? 0 : innermost->number;
 }
 
 bool Scope::repeats(const Value& candidate) const {
     return list == &candidate || (outer != nullptr && outer->repeats(candidate));
+}
+
+bool isEmpty(const Value& value) {
+    if (value.is_string())
+        return value.get_ref<const std::string&>().empty();
+    return !value.is_primitive() ? value.empty() : value.is_null();
 }
 
 bool holds(const Value& value) {

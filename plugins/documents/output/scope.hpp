@@ -3,6 +3,7 @@
 
 #include "nastavnik/value.hpp"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -12,8 +13,10 @@ namespace nastavnik::documents {
 struct Scope {
     const Value* value = nullptr; ///< nothing where the data lack what is gone over
     const Scope* outer = nullptr;
-    const Value* list = nullptr; ///< that is being repeated; nothing in a condition
-    std::size_t number = 0;      ///< of the element in the list, from 1
+    const Value* list = nullptr;       ///< that is being repeated; nothing in a condition
+    std::size_t number = 0;            ///< of the element in the list, from 1
+    std::size_t running = 0;           ///< the same, not beginning anew with each list
+    const std::string* name = nullptr; ///< of the list, as its loop names it
 
     /// The value of a path, looked for from inside outwards; null counts as absent.
     const Value* find(const std::vector<std::string>& path) const;
@@ -21,8 +24,15 @@ struct Scope {
     /// The table in which find() finds the last name of the path; nothing when it finds nothing.
     const Value* holderOf(const std::vector<std::string>& path) const;
 
+    /// What a path that leads through lists finds in all of their elements; nothing when some element lacks it and
+    /// `skip` does not allow that.
+    std::optional<Value> collect(const std::vector<std::string>& path, bool skip) const;
+
     /// The path that was most likely meant by one that find() does not find; empty when none is near.
     std::string nearest(const std::vector<std::string>& path) const;
+
+    /// The innermost loop, or the innermost one over a list of this name; nothing outside of all.
+    const Scope* loop(const std::string& listName = {}) const;
 
     /// Of the innermost loop; 0 outside of all.
     std::size_t counter() const;
@@ -32,5 +42,8 @@ struct Scope {
 
 /// Whether a condition on it holds: not false, 0, "", an empty list or table.
 bool holds(const Value& value);
+
+/// Whether it would leave a blank: null, "", an empty list or table.
+bool isEmpty(const Value& value);
 
 } // namespace nastavnik::documents
