@@ -71,10 +71,12 @@ TEST(DeadlineTest, StopsAPluginThatHangs) {
               "PL022 naughty.hang: плагин не ответил за 300 мс и остановлен; вызов можно повторить");
 }
 
+#ifndef __SANITIZE_ADDRESS__ // There is no limit: the sanitizer's shadow is larger than any sensible one.
 TEST_F(BehaviourTest, LimitsMemory) {
     EXPECT_EQ(outcomeOf("naughty.eat_memory"),
               "PL020 naughty.eat_memory: ошибка внутри плагина: out of memory; сообщите разработчику плагина");
 }
+#endif
 
 TEST_F(BehaviourTest, SurvivesAPluginThatPrintsALot) { EXPECT_EQ(outcomeOf("naughty.print"), R"("printed")"); }
 
@@ -92,7 +94,9 @@ TEST_F(BehaviourTest, GrantsNothingThatWasNotAskedFor) {
 
 TEST_F(BehaviourTest, RefusesResultsThatAreTooLarge) {
     const std::string asks = "; верните его меньшими частями";
+#ifndef __SANITIZE_ADDRESS__ // Its frames are so large that the plugin itself ends while it makes the value.
     EXPECT_EQ(outcomeOf("naughty.deep"), "PL030 значение нельзя передать: вложенность больше 64" + asks);
+#endif
     EXPECT_EQ(outcomeOf("naughty.huge"),
               "PL030 значение нельзя передать: длина 73400348 байт, а можно не больше 67108864" + asks);
     EXPECT_EQ(outcomeOf("naughty.many"), "PL030 значение нельзя передать: больше 2000000 значений" + asks);
