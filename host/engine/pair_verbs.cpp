@@ -21,36 +21,52 @@ bool isWithinReach(const people::Person& person, const VerbCall& call) {
            (organisation && organisation->kind != people::OrganisationKind::school);
 }
 
-std::string subjectOf(const Value& pair) {
-    return pair.contains("subject") && pair["subject"].is_string() ? pair["subject"].get<std::string>() : "";
+/// What the row says of itself, or what the call says of all rows.
+std::string wordOf(const Value& pair, const char* field, const std::string& ofAll = "") {
+    return pair.contains(field) && pair[field].is_string() ? pair[field].get<std::string>() : ofAll;
 }
 
-Id knownPerson(const VerbCall& call, const Value& pair, const char* side, std::size_t row) {
-    const Id id = pair.is_object() && pair.contains(side) ? personId(pair[side]) : 0;
-    const people::Person* person = call.turn.world.directory.person(id);
-    if (person && isWithinReach(*person, call))
+Id knownPerson(const VerbCall& call, const Value& person, const std::string& where) {
+    const Id id = personId(person);
+    const people::Person* known = call.turn.world.directory.person(id);
+    if (known && isWithinReach(*known, call))
         return id;
-    const std::string where = "pairs[" + std::to_string(row) + "]." + side;
     throw Error("EN012", {where + ": такого человека нет", where + ": there is no such person"});
+}
+
+/// One side of a pair, or all of one side of a group: `one` names a person, `many` a list of them.
+std::vector<Id> side(const VerbCall& call, const Value& pair, const std::string& one, const std::string& many,
+                     const std::string& row) {
+    if (!pair.is_object() || !pair.contains(many) || !pair[many].is_array() || pair[many].empty())
+        return {knownPerson(call, pair.is_object() && pair.contains(one) ? pair[one] : Value(), row + "." + one)};
+    std::vector<Id> ids;
+    for (const Value& person : pair[many])
+        ids.push_back(knownPerson(call, person, row + "." + many + "[" + std::to_string(ids.size() + 1) + "]"));
+    return ids;
+}
+
+people::Mentorship mentorshipOf(const VerbCall& call, Id organisation, const Value& pair, std::size_t number) {
+    const std::string row = "pairs[" + std::to_string(number) + "]";
+    people::Mentorship mentorship{.organisation = organisation,
+                                  .mentors = side(call, pair, "mentor", "mentors", row),
+                                  .mentees = side(call, pair, "mentee", "mentees", row),
+                                  .form = wordOf(pair, "form", call.arguments["form"].get<std::string>()),
+                                  .kind = wordOf(pair, "kind", call.arguments["kind"].get<std::string>()),
+                                  .subject = wordOf(pair, "subject"),
+                                  .from = call.turn.today()};
+    if (const Value& from = call.optional("from"); from.is_string())
+        mentorship.from = *parseDate(from.get<std::string>());
+    if (const Value& order = call.optional("order"); !order.is_null())
+        mentorship.order = seenDocument(call.turn, call.task(), order).id;
+    return mentorship;
 }
 
 Value fix(VerbCall& call) {
     const Value& pairs = call.arguments["pairs"];
     const Id organisation = organisationOf(call);
     std::vector<people::Mentorship> mentorships;
-    for (std::size_t row = 0; row < pairs.size(); ++row) {
-        mentorships.push_back({.organisation = organisation,
-                               .mentors = {knownPerson(call, pairs[row], "mentor", row + 1)},
-                               .mentees = {knownPerson(call, pairs[row], "mentee", row + 1)},
-                               .form = call.arguments["form"].get<std::string>(),
-                               .kind = call.arguments["kind"].get<std::string>(),
-                               .subject = subjectOf(pairs[row]),
-                               .from = call.turn.today()});
-        if (const Value& from = call.optional("from"); from.is_string())
-            mentorships.back().from = *parseDate(from.get<std::string>());
-        if (const Value& order = call.optional("order"); !order.is_null())
-            mentorships.back().order = seenDocument(call.turn, call.task(), order).id;
-    }
+    for (const Value& pair : pairs)
+        mentorships.push_back(mentorshipOf(call, organisation, pair, mentorships.size() + 1));
     Value fixed = Value::array();
     for (people::Mentorship& mentorship : mentorships) {
         const Id id = call.turn.addMentorship(call.programme(), std::move(mentorship));
@@ -110,11 +126,13 @@ std::vector<HostVerb> pairVerbs() {
     return {
         {.declaration =
              {.name = "pairs.fix",
-              .summary = {"Закрепляет пары: у каждой появляются свои задачи дорожной карты.",
-                          "Fixes pairs: each gets its own tasks of the roadmap."},
+              .summary = {"Закрепляет пары и группы: у каждой появляются свои задачи дорожной карты.",
+                          "Fixes pairs and groups: each gets its own tasks of the roadmap."},
               .fields = {field("pairs", Kind::list, Need::required,
-                               {"таблицы с полями mentor и mentee (номер или человек)",
-                                "tables with mentor and mentee (id or person)"}),
+                               {"таблицы с полями mentor и mentee (номер или человек), у группы — mentors и mentees "
+                                "(списки); form, kind и subject у строки важнее общих",
+                                "tables with mentor and mentee (id or person), of a group mentors and mentees (lists); "
+                                "form, kind and subject of a row go before the common ones"}),
                          field("form", Kind::text, Need::optional, {"форма наставничества", "form of mentoring"}, ""),
                          field("kind", Kind::text, Need::optional, {"вид наставничества", "kind of mentoring"}, ""),
                          field("order", Kind::any, Need::optional,

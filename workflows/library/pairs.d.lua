@@ -16,14 +16,14 @@ pairs = {}
 function pairs.close(arguments) end
 
 ---@class pairs.fix.arguments
----@field pairs any[] таблицы с полями mentor и mentee (номер или человек)
+---@field pairs any[] таблицы с полями mentor и mentee (номер или человек), у группы — mentors и mentees (списки); form, kind и subject у строки важнее общих
 ---@field form? string форма наставничества
 ---@field kind? string вид наставничества
 ---@field order? any приказ о закреплении
 ---@field from? string с какого дня; по умолчанию — сегодня
 ---@field school? any организация; по умолчанию — та, чья это задача
 
----Закрепляет пары: у каждой появляются свои задачи дорожной карты.
+---Закрепляет пары и группы: у каждой появляются свои задачи дорожной карты.
 ---@param arguments pairs.fix.arguments
 ---@return any[]
 function pairs.fix(arguments) end

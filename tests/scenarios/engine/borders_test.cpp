@@ -50,6 +50,8 @@ TEST(BordersTest, ASchoolCannotNameAnotherSchoolItsPeoplePairsOrPapers) {
         {R"(tasks.summary { school = 2 })", "EN010 school: организация № 2 недоступна"},
         {R"(people.update { person = 5, profile = { a = 1 } })", "EN011 person: в этой организации нет человека № 5"},
         {R"(pairs.fix { pairs = { { mentor = 5, mentee = 9 } } })", "EN012 pairs[1].mentor: такого человека нет"},
+        {R"(pairs.fix { pairs = { { mentors = { 8 }, mentees = { 9, 6 } } } })",
+         "EN012 pairs[1].mentees[2]: такого человека нет"},
         {R"(pairs.close { pair = 1, reason = "чужая" })", "EN013 pair: такой пары в этой организации нет"},
         {R"(task:approve { by = "head", document = { id = 1 } })", "EN021 документа № 1 в этой программе нет"},
     };
@@ -57,6 +59,18 @@ TEST(BordersTest, ASchoolCannotNameAnotherSchoolItsPeoplePairsOrPapers) {
         const std::string trouble = troubleOf(prepared, attempt);
         EXPECT_NE(trouble.find(fault), std::string::npos) << attempt << ": " << trouble;
     }
+}
+
+TEST(BordersTest, AGroupIsOneUnitWithItsOwnFormAndTasks) {
+    House house = houseWith(R"(local fixed = pairs.fix {
+                                 pairs = { { mentors = { 4, 5 }, mentees = { 6 }, form = "группа", subject = "химия" } },
+                                 form = "пара" }
+                               return { mentors = #fixed[1].mentors, form = fixed[1].form, subject = fixed[1].subject,
+                                        pairs = #pairs.list {} })",
+                            "return {}");
+    house.goTo("2026-09-02");
+    EXPECT_EQ(house.task("2.1", "Школа № 1").result,
+              Value({{"mentors", 2}, {"form", "группа"}, {"subject", "химия"}, {"pairs", 1}}));
 }
 
 } // namespace nastavnik
