@@ -1,56 +1,196 @@
 // SPDX-License-Identifier: MIT
-#include "template.hpp"
-#include "unit/plugins/documents/sketch.hpp"
+// Template engines next to one another: documents_bench [ROUNDS]. Makes its templates and data in the working folder.
+#include "documents/run.hpp"
+#include "engine/figure.hpp"
 
-#include <benchmark/benchmark.h>
+#include <algorithm>
+#include <cstdio>
+#include <cstdlib>
+#include <cstring>
+#include <filesystem>
+#include <map>
+#include <stdexcept>
 
-using namespace nastavnik;
-using namespace nastavnik::documents;
+using namespace nastavnik::documents::bench;
+using nastavnik::bench::Figure;
+using nastavnik::bench::print;
 
 namespace {
 
-/// A one-page order: 15 places, a table of four columns.
-Bytes order(Format format) {
-    std::string body;
-    for (int i = 0; i < 15; ++i)
-        body += sketch::paragraph(format, sketch::Texts{"Пункт " + std::to_string(i) + ": назначить {field",
-                                                        std::to_string(i) + "} ответственным за исполнение."});
-    body += sketch::table(format, {{"№", "Наставник", "Класс", "Наставляемый"},
-                                   {"{#rows}{№}", "{mentor}", "{class}", "{mentee}{/rows}"}});
-    return sketch::document(format, body);
+namespace fs = std::filesystem;
+
+struct Engine {
+    std::string name;
+    std::string dialect; ///< as in prepare.mjs
+    std::string formats;
+};
+
+const std::vector<Engine> peers{{"docxtemplater", "own", "docx"},   {"easy-template-x", "own", "docx"},
+                                {"carbone", "carbone", "docx odt"}, {"docx-templates", "docx-templates", "docx"},
+                                {"docxtpl", "docxtpl", "docx"},     {"relatorio", "relatorio", "odt"}};
+
+bool isPython(const Engine& engine) { return engine.name == "docxtpl" || engine.name == "relatorio"; }
+
+std::string commandOf(const Engine& engine) {
+    const std::string scripts = BENCH_FOLDER "/peers/documents/";
+    return (isPython(engine) ? "/usr/bin/python3 '" + scripts + "debian.py' " : "node '" + scripts + "npm.mjs' ") +
+           engine.name;
 }
 
-Value orderData(int rows) {
-    Value data;
-    for (int i = 0; i < 15; ++i)
-        data["field" + std::to_string(i)] = "заместителя директора Иванову Анну Петровну, " + std::to_string(i);
-    for (int i = 0; i < rows; ++i)
-        data["rows"].push_back({{"mentor", "Сидорова Мария Ильинична"},
-                                {"class", std::to_string(i % 11 + 1) + "«А»"},
-                                {"mentee", "Петров Пётр Петрович"}});
-    return data;
+class Bench {
+public:
+    Bench(fs::path folder, std::string self, int rounds)
+        : folder_(std::move(folder)), self_(std::move(self)), rounds_(rounds) {}
+
+    bool measure() {
+        bool isReached = true;
+        for (const std::string format : {"docx", "odt"}) {
+            isReached &= orders(format);
+            isReached &= registers(format);
+            isReached &= cold(format);
+        }
+        return isReached;
+    }
+
+private:
+    using Number = double (*)(const Run&);
+
+    std::vector<Run> runs(const std::string& engine, const Job& job) const {
+        std::vector<Run> all;
+        for (int i = 0; i < rounds_; ++i)
+            all.push_back(run(engine, job));
+        return all;
+    }
+
+    static std::vector<double> numbers(const std::vector<Run>& runs, Number number) {
+        std::vector<double> all;
+        for (const Run& each : runs)
+            all.push_back(number(each));
+        return all;
+    }
+
+    Job job(Mode mode, const std::string& source, const std::string& data) const {
+        return {mode, folder_ / source, folder_ / data};
+    }
+
+    /// Peers of a format that can be started here, with what they did.
+    std::map<std::string, std::vector<Run>> peerRuns(Mode mode, const std::string& paper, const std::string& format,
+                                                     const std::string& data) const {
+        std::map<std::string, std::vector<Run>> all;
+        for (const Engine& engine : peers) {
+            if (engine.formats.find(format) == engine.formats.npos)
+                continue;
+            try {
+                all[engine.name] =
+                    runs(commandOf(engine), job(mode, paper + "." + engine.dialect + "." + format, data));
+            } catch (const std::runtime_error& error) {
+                std::printf("%s is left out: %s\n", engine.name.c_str(), error.what());
+            }
+        }
+        return all;
+    }
+
+    bool orders(const std::string& format) const {
+        const Number speed = [](const Run& each) { return each.documents / each.seconds(); };
+        const Job own = job(Mode::many, "order.own." + format, "order.json");
+        Figure figure{"order " + format, "documents/s", numbers(runs(self_ + " own", own), speed)};
+        figure.atLeast = format == "docx" ? 3500 : 4500;
+        printWithPeers(figure, peerRuns(Mode::many, "order", format, "order.json"), speed, true);
+        return printWithFloor(figure, numbers(runs(self_ + " floor", own), speed));
+    }
+
+    bool registers(const std::string& format) const {
+        const Number time = [](const Run& each) { return each.seconds() * 1000; };
+        const Number memory = [](const Run& each) { return each.peak - each.idle; };
+        bool isReached = true;
+        for (const int rows : {2000, 20000, 200000}) {
+            const std::string name = "register " + format + ", " + std::to_string(rows) + " rows";
+            const std::string data = "register-" + std::to_string(rows) + ".json";
+            const std::vector<Run> own = runs(self_ + " own", job(Mode::one, "register.own." + format, data));
+            Figure speed{name, "ms", numbers(own, time)}, size{name, "MB over idle", numbers(own, memory)};
+            if (rows == 2000 && format == "docx")
+                speed.atMost = 60;
+            if (rows == 20000) {
+                speed.atMost = format == "docx" ? 600 : 250;
+                size.atMost = 40;
+            }
+            if (rows < 20000) {
+                const auto others = peerRuns(Mode::one, "register", format, data);
+                printWithPeers(speed, others, time, false);
+                printWithPeers(size, others, memory, false);
+            }
+            isReached &= print(speed);
+            isReached &= print(size);
+        }
+        return isReached;
+    }
+
+    bool cold(const std::string& format) const {
+        const Number time = [](const Run& each) { return each.seconds() * 1000; };
+        const std::string source = (folder_ / ("order.own." + format)).string();
+        const std::string command = "'" PROGRAM "' render '" + source + "' --data '" + (folder_ / "one.json").string() +
+                                    "' -o '" + (folder_ / ("out." + format)).string() + "'";
+        std::vector<double> own;
+        for (int i = 0; i < rounds_ * 5; ++i)
+            own.push_back(processorOf(command) * 1000);
+        Figure figure{"order " + format + " by a new process", "ms", {*std::min_element(own.begin(), own.end())}};
+        figure.atMost = 15;
+        printWithPeers(figure, peerRuns(Mode::cold, "order", format, "order.json"), time, false);
+        return print(figure);
+    }
+
+    /// Each peer on a line of its own; the best of them goes into the figure.
+    static void printWithPeers(Figure& figure, const std::map<std::string, std::vector<Run>>& others, Number number,
+                               bool moreIsBetter) {
+        for (const auto& [name, runs] : others) {
+            const std::vector<double> samples = numbers(runs, number);
+            print({figure.name + ", " + name, figure.unit, samples});
+            const double one = nastavnik::bench::medianOf(samples);
+            const bool isFirst = figure.peerSamples.empty();
+            if (isFirst || (one > nastavnik::bench::medianOf(figure.peerSamples)) == moreIsBetter) {
+                figure.peer = name;
+                figure.peerSamples = samples;
+            }
+        }
+        figure.timesPeer = 0;
+    }
+
+    static bool printWithFloor(const Figure& figure, const std::vector<double>& floor) {
+        print({.name = figure.name + ", share of the floor",
+               .unit = figure.unit,
+               .samples = figure.samples,
+               .peer = "floor",
+               .peerSamples = floor,
+               .timesPeer = 0});
+        return print(figure);
+    }
+
+    fs::path folder_;
+    std::string self_;
+    int rounds_;
+};
+
+Mode modeNamed(const char* name) {
+    return std::strcmp(name, "many") == 0 ? Mode::many : std::strcmp(name, "one") == 0 ? Mode::one : Mode::cold;
 }
 
-void fillOrder(benchmark::State& state, Format format) {
-    const Template source = readTemplate(order(format), format, "order");
-    const Value data = orderData(static_cast<int>(state.range(0)));
-    Deflater deflater;
-    for (auto _ : state)
-        benchmark::DoNotOptimize(fill(source, data, Missing::error, deflater));
-    state.SetItemsProcessed(state.iterations());
+void prepare(const fs::path& folder) {
+    if (std::system(("node '" BENCH_FOLDER "/documents/prepare.mjs' '" + folder.string() + "'").c_str()) != 0)
+        throw std::runtime_error("the templates could not be made");
 }
-
-void readOrder(benchmark::State& state, Format format) {
-    const Bytes bytes = order(format);
-    for (auto _ : state)
-        benchmark::DoNotOptimize(readTemplate(bytes, format, "order"));
-}
-
-BENCHMARK_CAPTURE(fillOrder, docx, Format::docx)->Arg(10)->Arg(2000)->Arg(20000);
-BENCHMARK_CAPTURE(fillOrder, odt, Format::odt)->Arg(10)->Arg(2000)->Arg(20000);
-BENCHMARK_CAPTURE(readOrder, docx, Format::docx);
-BENCHMARK_CAPTURE(readOrder, odt, Format::odt);
 
 } // namespace
 
-BENCHMARK_MAIN();
+int main(int count, char** words) {
+    if (count == 5) {
+        const Job job{modeNamed(words[2]), words[3], words[4]};
+        std::strcmp(words[1], "floor") == 0 ? runFloor(job) : runOwn(job);
+        return 0;
+    }
+    const fs::path folder = fs::current_path() / "documents-bench";
+    prepare(folder);
+    const std::string self = "'" + fs::read_symlink("/proc/self/exe").string() + "'";
+    const bool isReached = Bench(folder, self, count > 1 ? std::atoi(words[1]) : 3).measure();
+    fs::remove_all(folder);
+    return isReached ? 0 : 1;
+}
