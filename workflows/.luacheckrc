@@ -4,7 +4,7 @@ max_line_length = 140
 exclude_files = { "**/*.d.lua" }
 
 local words = { "roadmap", "role", "stage", "activity", "document", "notice", "form", "input", "indicator", "criteria" }
-local capabilities = { "people", "records", "tasks", "documents", "notifications", "matching", "today", "plural" }
+local capabilities = { "people", "records", "tasks", "documents", "notifications", "matching", "today", "plural", "text" }
 
 read_globals = { pairs = { other_fields = true } }
 for _, names in ipairs { words, capabilities } do

@@ -17,6 +17,26 @@ function dates.in_words(date)
   return string.format("%d %s %d г.", tonumber(day), genitive[tonumber(month)], tonumber(year))
 end
 
+local function days_in(year, month)
+  if month == 2 then
+    return (year % 4 == 0 and year % 100 ~= 0 or year % 400 == 0) and 29 or 28
+  end
+  return (month == 4 or month == 6 or month == 9 or month == 11) and 30 or 31
+end
+
+--- День через `days` дней после `date`.
+function dates.later(date, days)
+  local year, month, day = date:match("^(%d+)-(%d+)-(%d+)")
+  year, month, day = tonumber(year), tonumber(month), tonumber(day) + days
+  while day > days_in(year, month) do
+    day, month = day - days_in(year, month), month + 1
+    if month > 12 then
+      year, month = year + 1, 1
+    end
+  end
+  return string.format("%04d-%02d-%02d", year, month, day)
+end
+
 function dates.month_of(date)
   return tonumber(date:sub(6, 7))
 end

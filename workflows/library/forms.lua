@@ -47,6 +47,26 @@ form "decision" {
   },
 }
 
+form "act_studied" {
+  title = "Изучение нормативного акта",
+  fields = {
+    { name = "studied", type = "date", title = "Когда изучен", required = true },
+    { name = "conclusion", type = "long_text", title = "Что из него следует для организации", required = true },
+  },
+}
+
+form "forms_chosen" {
+  title = "Административное совещание",
+  fields = {
+    { name = "held", type = "date", title = "Дата совещания", required = true },
+    { name = "present", type = "number", title = "Присутствовало, человек", required = true },
+    { name = "heard", type = "long_text", title = "О чём сообщили и что обсудили", required = true },
+    { name = "forms", type = "text", title = "Выбранные формы наставничества", required = true },
+    { name = "programmes", type = "text", title = "Какие персонализированные программы нужны" },
+    { name = "changes", type = "long_text", title = "Какие изменения внести в программу школы" },
+  },
+}
+
 form "council" {
   title = "Заседание педагогического совета",
   fields = {
@@ -68,6 +88,45 @@ form "request" {
   },
 }
 
+form "questionnaire_mentee" {
+  title = "Анкета наставляемого",
+  fields = {
+    { name = "deficits", type = "text", title = "Затруднения, через точку с запятой", required = true },
+    { name = "interests", type = "text", title = "Интересы, через точку с запятой" },
+    { name = "wished_mentor", type = "text", title = "Кого хочет видеть наставником" },
+    { name = "way", type = "text", title = "Удобный вид помощи" },
+  },
+}
+
+form "questionnaire_mentor" {
+  title = "Анкета наставника: готовность от 1 до 5",
+  fields = {
+    { name = "motivation", type = "scale", title = "Желание быть наставником", required = true },
+    { name = "knowledge", type = "scale", title = "Знания о наставничестве", required = true },
+    { name = "technique", type = "scale", title = "Владение приёмами", required = true },
+    { name = "competences", type = "text", title = "В чём силён, через точку с запятой", required = true },
+    { name = "interests", type = "text", title = "Интересы, через точку с запятой" },
+    { name = "hours", type = "number", title = "Время, часов в месяц", required = true },
+    { name = "group_size", type = "number", title = "Сколько обучающихся возьмёт в группу (0 — группу не ведёт)" },
+  },
+}
+
+form "mutual_choice" {
+  title = "Обоюдный выбор",
+  fields = {
+    { name = "mentor", type = "text", title = "Наставник, которого выбирает наставляемый (фамилия; пусто — по анкетам)" },
+    { name = "agreed", type = "flag", title = "Этот наставник согласен" },
+  },
+}
+
+form "consent" {
+  title = "Согласие",
+  fields = {
+    { name = "signed", type = "flag", title = "Согласие подписано", required = true },
+    { name = "given", type = "date", title = "Дата подписи" },
+  },
+}
+
 form "fit" {
   title = "Соответствие запросов программе школы",
   fields = {
@@ -83,6 +142,16 @@ form "publication" {
     { name = "headline", type = "text", title = "Заголовок", required = true },
     { name = "published", type = "date", title = "Дата" },
     { name = "link", type = "text", title = "Адрес страницы или название издания", required = true },
+  },
+}
+
+form "news" {
+  title = "Новость: поправьте текст",
+  fields = {
+    { name = "headline", type = "text", title = "Заголовок", required = true },
+    { name = "text", type = "long_text", title = "Текст: каждый абзац с новой строки", required = true },
+    { name = "place", type = "text", title = "Где публикуется", required = true },
+    { name = "materials", type = "text", title = "Фотографии, видео, сценарий" },
   },
 }
 
@@ -106,6 +175,16 @@ form "register" {
   fields = { { name = "comment", type = "long_text", title = "Основание отбора" } },
 }
 
+form "programmes_bank" {
+  title = "Банк программ: вычеркните лишние, уточните названия",
+  fields = { { name = "comment", type = "long_text", title = "Что изменено и почему" } },
+}
+
+form "candidates" {
+  title = "Отбор: кто подходит для каждой программы, кто войдёт в реестр",
+  fields = { { name = "comment", type = "long_text", title = "Основание отбора" } },
+}
+
 form "training_need" {
   title = "Анкета наставника: чему хочу научиться",
   fields = {
@@ -122,6 +201,16 @@ form "training_done" {
     { name = "schedule", type = "text", title = "График обучения: кем и когда утверждён", required = true },
     { name = "correspondence", type = "number", title = "Обучено по заочной программе (36 часов), человек", required = true },
     { name = "mixed", type = "number", title = "Обучено по очно-заочной программе (36 часов), человек", required = true },
+  },
+}
+
+form "course" {
+  title = "Курсы по наставничеству",
+  fields = {
+    { name = "programme", type = "text", title = "Программа и организация; если не обучался — почему" },
+    { name = "hours", type = "number", title = "Часов" },
+    { name = "finished", type = "date", title = "Дата окончания" },
+    { name = "certificate", type = "text", title = "Документ: вид и номер" },
   },
 }
 
@@ -149,6 +238,11 @@ form "pairs" {
     { name = "comment", type = "long_text", title = "Что изменено и почему" } },
 }
 
+form "groups" {
+  title = "Наставнические группы: проверьте состав и направление",
+  fields = { { name = "comment", type = "long_text", title = "Что изменено и почему" } },
+}
+
 form "agreements" {
   title = "Согласия и дополнительные соглашения (статья 351.8 Трудового кодекса)",
   fields = {
@@ -173,6 +267,24 @@ form "plan" {
   },
 }
 
+form "programme_personal" {
+  title = "Персонализированная программа",
+  fields = {
+    { name = "request", type = "text", title = "Запрос наставляемого или группы", required = true },
+    { name = "goal", type = "text", title = "Цель", required = true },
+    { name = "reflection_hours", type = "number", title = "Рефлексия, часов за период", required = true },
+    { name = "consultation_hours", type = "number", title = "Консультации, часов за период", required = true },
+    { name = "october", type = "text", title = "Октябрь: знакомство и цели" },
+    { name = "november", type = "text", title = "Ноябрь: затруднение" },
+    { name = "december", type = "text", title = "Декабрь: затруднение" },
+    { name = "january", type = "text", title = "Январь: затруднение" },
+    { name = "february", type = "text", title = "Февраль: затруднение" },
+    { name = "march", type = "text", title = "Март: самостоятельная работа" },
+    { name = "april", type = "text", title = "Апрель: самостоятельная работа" },
+    { name = "may", type = "text", title = "Май: итоги" },
+  },
+}
+
 form "meeting" {
   title = "Встреча проведена",
   fields = {
@@ -181,6 +293,14 @@ form "meeting" {
     { name = "hours", type = "number", title = "Часов", required = true },
     { name = "useful", type = "scale", title = "Насколько встреча продвинула вас к цели" },
     { name = "difficulty", type = "text", title = "Что осталось трудным" },
+  },
+}
+
+form "reflection" {
+  title = "Рефлексивная встреча",
+  fields = {
+    { name = "met", type = "date", title = "Дата встречи", required = true },
+    { name = "conclusion", type = "long_text", title = "Что получается, что изменить в программе", required = true },
   },
 }
 
@@ -201,6 +321,25 @@ form "pair_result" {
     { name = "conclusion", type = "long_text", title = "Вывод", required = true },
     { name = "decision", type = "choice", title = "Решение",
       options = { "продолжить работу", "завершить работу" } },
+  },
+}
+
+form "final_meeting" {
+  title = "Финальная встреча",
+  fields = {
+    { name = "held", type = "date", title = "Дата встречи", required = true },
+    { name = "deficits_left", type = "text", title = "Какие затруднения остались, через точку с запятой" },
+    { name = "decision", type = "choice", title = "Решение о программе", required = true,
+      options = { "завершить работу", "продолжить работу" } },
+    { name = "reason", type = "text", title = "Почему" },
+  },
+}
+
+form "mentor_conclusion" {
+  title = "Итоги работы наставника",
+  fields = {
+    { name = "achieved", type = "scale", title = "Цель программы достигнута", required = true },
+    { name = "conclusion", type = "long_text", title = "Что удалось и что посоветуете другим", required = true },
   },
 }
 
@@ -235,6 +374,20 @@ form "practice" {
   },
 }
 
+form "practice_card" {
+  title = "Практика для методической копилки",
+  fields = {
+    { name = "headline", type = "text", title = "Название", required = true },
+    { name = "authors", type = "text", title = "Авторы", required = true },
+    { name = "form", type = "text", title = "Форма наставничества", required = true },
+    { name = "problem", type = "text", title = "Какую трудность решает", required = true },
+    { name = "essence", type = "long_text", title = "Что делают", required = true },
+    { name = "outcome", type = "long_text", title = "Что получилось", required = true },
+    { name = "link", type = "text", title = "Где лежат материалы" },
+    { name = "last", type = "flag", title = "Это последняя практика" },
+  },
+}
+
 form "event" {
   title = "Событие",
   fields = {
@@ -252,5 +405,18 @@ form "award" {
       options = { "Лучшие программы наставничества", "Лучший учитель-наставник", "Педагогический дебют", "Новая волна" } },
     { name = "participants", type = "text", title = "Участники" },
     { name = "outcome", type = "text", title = "Результат", required = true },
+  },
+}
+
+form "awards" {
+  title = "Поощрение: кого и как, ходатайства, выплаты",
+  fields = { { name = "comment", type = "long_text", title = "Основание" } },
+}
+
+form "application" {
+  title = "Заявка на конкурс практик",
+  fields = {
+    { name = "nomination", type = "text", title = "Номинация", required = true },
+    { name = "practice", type = "text", title = "Название практики из копилки", required = true },
   },
 }

@@ -14,7 +14,7 @@ local usual_topics = {
 }
 
 --- План, который предлагает программа: в первый и последний месяц обычные темы, между ними — затруднения наставляемого.
-local function draft(task)
+function meetings.draft(task)
   local mentee = task.pair.mentee
   local deficits = type(mentee.deficits) == "table" and mentee.deficits or {}
   local plan = { goal = "Помочь наставляемому преодолеть затруднения и войти в профессию" }
@@ -26,13 +26,6 @@ local function draft(task)
   return plan
 end
 
-local function participants(task, data)
-  data.mentors = lists.map(task.pair.mentors, papers.person)
-  data.mentees = lists.map(task.pair.mentees, papers.person)
-  data.pair = { form = task.pair.form, kind = task.pair.kind, from = task.pair.from }
-  return data
-end
-
 local function plan_rows(task, plan)
   return lists.map(dates.meeting_months(task.programme.first_year), function(month)
     return { month = month.title, topic = plan[month.key] or "" }
@@ -41,7 +34,7 @@ end
 
 local function make_plan(task, value, title)
   local plan = task:review { by = "mentor", form = "plan", title = title, value = value }.value
-  local data = participants(task, papers.basics(task, task.school))
+  local data = papers.of_pair(task)
   data.goal, data.rows = plan.goal, plan_rows(task, plan)
   local document = documents.generate { template = "plan_pair", data = data }
   records.add { kind = "plan", date = today(), data = { plan = plan, document = document } }
@@ -55,13 +48,13 @@ end
 
 --- Составляет план пары: программа предлагает темы по запросу, наставник поправляет.
 function meetings.plan(task)
-  return make_plan(task, draft(task), "План работы пары: проверьте темы встреч")
+  return make_plan(task, meetings.draft(task), "План работы пары: проверьте темы встреч")
 end
 
 local function approve_plan(task)
   -- Пара, закреплённая после сентября, не застала задачу о плане.
   if not latest_plan() then
-    make_plan(task, draft(task), "План работы пары: проверьте темы встреч")
+    make_plan(task, meetings.draft(task), "План работы пары: проверьте темы встреч")
   end
   for _ = 1, 5 do
     local latest = latest_plan()
@@ -74,7 +67,8 @@ local function approve_plan(task)
   error("план пары пять раз возвращён наставнику: куратору нужно встретиться с парой")
 end
 
-local function hold(task, month, topic)
+--- Ждёт начала месяца и спрашивает наставника, как прошла встреча.
+function meetings.hold(task, month, topic)
   task:wait { till = month.from }
   local answers = task:ask { by = "mentor", form = "meeting", title = "Встреча, " .. month.title .. ": " .. topic }
   local changed = answers.topic and answers.topic ~= ""
@@ -87,12 +81,36 @@ local function hold(task, month, topic)
   }
 end
 
-local function log_paper(task)
+--- Журнал встреч пары или группы.
+function meetings.log(task)
   local held = records.list { kind = "meeting", unit = "own" }
-  local data = participants(task, papers.basics(task, task.school))
+  local data = papers.of_pair(task)
   data.meetings = lists.map(held, papers.meeting)
   data.count, data.hours = #held, lists.sum(data.meetings, "hours")
   return documents.generate { template = "meeting_log", data = data }
+end
+
+local function reflect(task, month)
+  task:wait { till = month.from:sub(1, 8) .. "15" }
+  local answers = task:ask { by = "mentor", form = "reflection", title = "Рефлексивная встреча, " .. month.title }
+  records.add {
+    kind = "reflection", date = answers.met or today(), data = { school = task.school.id, conclusion = answers.conclusion },
+  }
+end
+
+--- Встречи по персонализированной программе, в декабре и марте — рефлексивные; в конце — журнал.
+function meetings.reflective_year(task)
+  local latest = latest_plan()
+  local plan = latest and latest.plan or meetings.draft(task)
+  for _, month in ipairs(dates.meeting_months(task.programme.first_year)) do
+    if month.from:sub(1, 7) >= task.window.from:sub(1, 7) then
+      meetings.hold(task, month, plan[month.key] or "по запросу наставляемого")
+      if month.key == "december" or month.key == "march" then
+        reflect(task, month)
+      end
+    end
+  end
+  return meetings.log(task)
 end
 
 --- Утверждённый план, встреча в каждом месяце с октября по май, в конце — журнал.
@@ -101,10 +119,10 @@ function meetings.year(task)
   for _, month in ipairs(dates.meeting_months(task.programme.first_year)) do
     -- Месяцы, прошедшие до начала пары, не спрашиваются.
     if month.from:sub(1, 7) >= task.window.from:sub(1, 7) then
-      hold(task, month, plan[month.key] or "по запросу наставляемого")
+      meetings.hold(task, month, plan[month.key] or "по запросу наставляемого")
     end
   end
-  return log_paper(task)
+  return meetings.log(task)
 end
 
 return meetings

@@ -2,6 +2,7 @@
 -- Выпуск документа: собрать данные, напечатать, провести по подписям, при отказе собрать заново.
 
 local dates = require "library.dates"
+local lists = require "library.lists"
 
 local papers = {}
 
@@ -25,6 +26,9 @@ function papers.letterhead(organisation)
     short_name = organisation.short_name,
     name_genitive = details.name_genitive or organisation.name,
     town = details.town or "",
+    address = details.address or details.town or "",
+    email = details.email or "________________",
+    inn = details.inn or "____________", ogrn = details.ogrn or "_______________",
     head_position = details.head_position or head.position,
     head = { name = head.name, gender = head.gender, forms = head.forms },
   }
@@ -44,6 +48,15 @@ function papers.person(person)
     name = person.name, position = person.position or "", school = person.school_name or "",
     gender = person.gender, forms = person.forms,
   }
+end
+
+--- То, что знает о себе каждый документ пары или группы.
+function papers.of_pair(task)
+  local data = papers.basics(task, task.school)
+  data.mentors = lists.map(task.pair.mentors, papers.person)
+  data.mentees = lists.map(task.pair.mentees, papers.person)
+  data.pair = { form = task.pair.form, kind = task.pair.kind, from = task.pair.from }
+  return data
 end
 
 --- Запись о встрече так, как её печатают журнал и отчёты.

@@ -8,6 +8,7 @@ local councils = require "library.councils"
 local feedback = require "library.feedback"
 local information = require "library.information"
 local meetings = require "library.meetings"
+local municipal = require "library.municipal"
 local pairing = require "library.pairs"
 local reports = require "library.reports"
 local training = require "library.training"
@@ -30,6 +31,7 @@ return {
   feedback = feedback,
   information = information,
   meetings = meetings,
+  municipal = municipal,
   pairs = pairing,
   reports = reports,
   training = training,

@@ -372,7 +372,7 @@ activity "7.6" {
   title = "Подготовить итоговый отчёт о программе",
   term = "Май-июнь",
   by = "municipal_curator", accept = "department_head", unit = "department",
-  run = "reports.municipal",
+  run = "municipal.report",
   proof = { document "report_municipal" },
   result = "Итоговый отчёт составлен по записям школ и пар",
 }

@@ -1,0 +1,70 @@
+-- SPDX-License-Identifier: MIT
+-- Предварительные запросы педагогов и обучающихся и базы наставляемых, которые из них складываются.
+
+local lists = require "library.lists"
+local papers = require "library.papers"
+
+local requests = {}
+
+local function ask(task, mentee, pupil)
+  local request = task:review {
+    by = "school_curator", form = "request", title = "Запрос наставляемого: " .. mentee.name,
+    value = {
+      subject = mentee.subject or "", deficits = lists.join(mentee.deficits), interests = lists.join(mentee.interests),
+      way = mentee.way or "консультации",
+    },
+  }.value
+  people.update {
+    person = mentee.id,
+    profile = {
+      subject = request.subject, deficits = lists.split(request.deficits), interests = lists.split(request.interests),
+    },
+  }
+  records.add {
+    kind = "request", date = today(),
+    data = {
+      person = mentee.id, name = mentee.name, position = mentee.position, subject = request.subject,
+      deficits = request.deficits, way = request.way or "", pupil = pupil,
+    },
+  }
+end
+
+local function paper(task, wanted)
+  local data = papers.basics(task, task.school)
+  local kept = lists.keep(records.list { kind = "request", unit = "own" }, wanted)
+  data.requests = lists.map(kept, function(record)
+    local request = record.data
+    return {
+      name = request.name, position = request.position, subject = request.subject, deficits = request.deficits,
+      way = request.way, date = record.date,
+    }
+  end)
+  return documents.generate { template = "bank_mentees", data = data }
+end
+
+local function ask_new(task, role)
+  local known = {}
+  for _, record in ipairs(records.list { kind = "request", unit = "own" }) do
+    known[record.data.person] = true
+  end
+  for _, mentee in ipairs(people.list { role = role, school = task.school.id }) do
+    if not known[mentee.id] then
+      ask(task, mentee, role == "pupil")
+    end
+  end
+end
+
+--- Запросы всех, кто может стать наставляемым, и их база.
+function requests.collect(task)
+  ask_new(task, "mentee")
+  ask_new(task, "pupil")
+  return paper(task, function() return true end)
+end
+
+--- База наставляемых из числа обучающихся.
+function requests.pupils(task)
+  ask_new(task, "pupil")
+  return paper(task, function(record) return record.data.pupil end)
+end
+
+return requests
