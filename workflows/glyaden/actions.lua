@@ -48,7 +48,7 @@ function plans.form(task)
     build = function()
       local data = papers.basics(task, task.school)
       data.curator = papers.person(papers.holder("school_curator", task.school))
-      data.known_by = dates.later(today(), 14)
+      data.known_by = dates.plus_days(today(), 14)
       data.months = lists.map(dates.meeting_months(task.programme.first_year), function(month) return month.title end)
       return data
     end,
@@ -62,7 +62,6 @@ return {
   candidates = require "library.candidates",
   choice = require "library.choice",
   closing = require "library.closing",
-  consents = require "library.consents",
   councils = require "library.councils",
   groups = require "library.groups",
   meetings = require "library.meetings",
@@ -74,5 +73,6 @@ return {
   questionnaires = require "library.questionnaires",
   reports = require "library.reports",
   requests = require "library.requests",
+  signing = require "library.signing",
   training = require "library.training",
 }

@@ -67,7 +67,7 @@ input "news_places" { type = "text", title = "Где рассказывают о
   default = "сайт школы, сайты организаций-партнёров, районная газета, страница регионального центра наставничества" }
 input "data_recipients" { type = "text", title = "Кому передаются данные участников (пишется в согласиях)",
   default = "органу управления образованием и региональному центру наставничества — для мониторинга" }
-input "resources" { type = "text", title = "Где публикуются имена и снимки (пишется в согласиях)",
+input "publication_resources" { type = "text", title = "Где публикуются имена и снимки (пишется в согласиях)",
   default = "сайт школы и официальная страница школы в социальной сети" }
 
 criteria "pairs" {
@@ -200,7 +200,7 @@ activity "2.1.2" {
 activity "2.1.3" {
   title = "Собрать согласия наставляемых на обработку персональных данных",
   term = input.plan_mentees, by = "school_curator", unit = "school",
-  run = "consents.mentees",
+  run = "signing.mentees",
   proof = { document "consent_data_adult", document "consent_data_parent" },
   result = "Согласие каждого — отдельная бумага; за обучающегося его даёт родитель",
 }
@@ -231,7 +231,7 @@ activity "3.1.2" {
 activity "3.1.3" {
   title = "Собрать согласия наставников на обработку персональных данных",
   term = input.plan_mentors, by = "school_curator", unit = "school",
-  run = "consents.mentors",
+  run = "signing.mentors",
   proof = { document "consent_data_adult", document "consent_publication" },
   result = "Согласия на обработку и на публикацию оформлены разными бумагами",
 }

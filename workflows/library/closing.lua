@@ -48,7 +48,7 @@ local function report_data(task, final, answers)
   end)
   data.satisfaction = lists.average(opinions, "useful")
   data.achieved, data.decision = answers.achieved, final.decision
-  data.conclusion = answers.conclusion
+  data.conclusion, data.by_mentor = answers.conclusion, true
   data.curator = papers.person(papers.holder("school_curator", task.school))
   return data
 end

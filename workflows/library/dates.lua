@@ -24,8 +24,8 @@ local function days_in(year, month)
   return (month == 4 or month == 6 or month == 9 or month == 11) and 30 or 31
 end
 
---- День через `days` дней после `date`.
-function dates.later(date, days)
+--- Дата через `days` календарных дней.
+function dates.plus_days(date, days)
   local year, month, day = date:match("^(%d+)-(%d+)-(%d+)")
   year, month, day = tonumber(year), tonumber(month), tonumber(day) + days
   while day > days_in(year, month) do

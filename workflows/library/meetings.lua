@@ -7,21 +7,48 @@ local papers = require "library.papers"
 
 local meetings = {}
 
-local usual_topics = {
+--- Темы, которые программа предлагает, когда затруднения не названы; карта может заменить их в actions.lua.
+meetings.topics = {}
+meetings.topics.teachers = {
   "Знакомство с запросом, постановка целей", "Проектирование современного урока", "Взаимное посещение и разбор урока",
   "Работа с документами учителя", "Оценивание и обратная связь ученикам", "Дисциплина и отношения в классе",
   "Подготовка открытого урока", "Итоги года, профессиональные планы",
 }
 
+meetings.topics.pupils = {
+  "Знакомство, запрос и цели", "Учимся планировать время", "Разбор трудных заданий", "Как готовиться и запоминать",
+  "Работа в команде, общее дело", "Пробуем сами, наставник рядом", "Показываем, чему научились", "Итоги года, планы на будущее",
+}
+
+local function is_of_pupils(pair)
+  local side = pair.form:match("[–—-]%s*([^–—-]+)$") or pair.form
+  return side:find("обучающ", 1, true) ~= nil or side:find("учени", 1, true) ~= nil
+end
+
+local function deficits_of(pair)
+  local known, found = {}, {}
+  for _, mentee in ipairs(pair.mentees) do
+    for _, deficit in ipairs(type(mentee.deficits) == "table" and mentee.deficits or {}) do
+      if not known[deficit] then
+        known[deficit], found[#found + 1] = true, deficit
+      end
+    end
+  end
+  return found
+end
+
 --- План, который предлагает программа: в первый и последний месяц обычные темы, между ними — затруднения наставляемого.
 function meetings.draft(task)
-  local mentee = task.pair.mentee
-  local deficits = type(mentee.deficits) == "table" and mentee.deficits or {}
-  local plan = { goal = "Помочь наставляемому преодолеть затруднения и войти в профессию" }
+  local of_pupils, deficits = is_of_pupils(task.pair), deficits_of(task.pair)
+  local usual = of_pupils and meetings.topics.pupils or meetings.topics.teachers
+  local plan = {
+    goal = of_pupils and "Помочь обучающимся преодолеть затруднения и поверить в свои силы"
+      or "Помочь наставляемому преодолеть затруднения и войти в профессию",
+  }
   local months = dates.meeting_months(task.programme.first_year)
   for position, month in ipairs(months) do
     local inner = position > 1 and position < #months
-    plan[month.key] = inner and deficits[position - 1] or usual_topics[position]
+    plan[month.key] = inner and deficits[position - 1] or usual[position]
   end
   return plan
 end

@@ -1,9 +1,9 @@
 -- SPDX-License-Identifier: MIT
 -- Новости: черновик по записям программы, имена только тех, кто согласен на публикацию, адрес опубликованного.
 
-local consents_of = require "library.consents"
 local lists = require "library.lists"
 local papers = require "library.papers"
+local signing = require "library.signing"
 
 local news = {}
 
@@ -40,7 +40,7 @@ function news.publish(task, story)
   local data = papers.basics(task, task.school)
   data.headline, data.place, data.materials = draft.headline, draft.place, draft.materials or ""
   data.text = lists.split(draft.text, "\n")
-  data.names = consents_of.published_names(task)
+  data.names = signing.published_names()
   data.author = papers.person(papers.holder("school_curator", task.school))
   local document = documents.generate { template = "news", data = data }
   local answers = task:ask { by = "school_curator", form = "publication", title = "Опубликовать: " .. draft.headline }

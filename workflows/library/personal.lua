@@ -75,7 +75,7 @@ local function first_draft(task)
   plan.request = lists.join(task.pair.mentee.deficits, ", ")
   plan.reflection_hours, plan.consultation_hours = 4, 8
   if #task.pair.mentees > 1 then
-    plan.goal, plan.request = "Помочь участникам группы раскрыть свои возможности", task.pair.subject
+    plan.request = task.pair.subject ~= "" and task.pair.subject or plan.request
   end
   return plan
 end

@@ -5,7 +5,7 @@
 local dates = require "library.dates"
 local papers = require "library.papers"
 
-local consents_of = {}
+local signing = {}
 
 local function known(purpose)
   local found = {}
@@ -32,24 +32,22 @@ local function adult_paper(task, person)
 end
 
 local function parent_paper(task, pupil)
-  local parent = pupil.parent or {}
   local data = papers.basics(task, task.school)
   data.child = { name = pupil.name, born = pupil.born or "", class = pupil.class or "" }
-  data.parent = { name = parent.name or "______________________________" }
-  data.authority = parent.authority or "______________________________"
+  data.parent = { name = pupil.parent or "______________________________" }
+  data.authority = pupil.parent_authority or "свидетельство о рождении"
   data.till, data.recipients = till(task), recipients(task)
   return documents.generate { template = "consent_data_parent", data = data }
 end
 
 local function publication_paper(task, person, is_pupil)
-  local parent = person.parent or {}
   local data = papers.basics(task, task.school)
-  data.resources = task.inputs.resources or "сайт и официальная страница организации в социальной сети"
+  data.resources = task.inputs.publication_resources or "сайт и официальная страница организации в социальной сети"
   data.till = till(task)
   if is_pupil then
     data.child = { name = person.name, born = person.born or "" }
-    data.signer = { name = parent.name or "______________________________", contact = parent.contact or "______________" }
-    data.authority = parent.authority or "______________________________"
+    data.signer = { name = person.parent or "______________________________", contact = person.email or "______________" }
+    data.authority = person.parent_authority or "свидетельство о рождении"
   else
     data.signer = { name = person.name, contact = person.email or "______________" }
   end
@@ -78,28 +76,28 @@ local function collect(task, role, purpose, print, title)
 end
 
 --- Согласия на обработку персональных данных всех, у кого роль `role`; за обучающихся — от родителей.
-function consents_of.data(task, role)
+function signing.data(task, role)
   local print = role == "pupil" and parent_paper or adult_paper
   return collect(task, role, "data", print, "Согласие на обработку персональных данных")
 end
 
 --- Согласия на публикацию имён и снимков.
-function consents_of.publication(task, role)
+function signing.publication(task, role)
   return collect(task, role, "publication", publication_paper, "Согласие на публикацию")
 end
 
 --- Согласия наставляемых: педагогов и обучающихся.
-function consents_of.mentees(task)
-  return { data = consents_of.data(task, "mentee") + consents_of.data(task, "pupil") }
+function signing.mentees(task)
+  return { data = signing.data(task, "mentee") + signing.data(task, "pupil") }
 end
 
 --- Согласия наставников: на обработку данных и отдельно на публикацию.
-function consents_of.mentors(task)
-  return { data = consents_of.data(task, "mentor"), publication = consents_of.publication(task, "mentor") }
+function signing.mentors(task)
+  return { data = signing.data(task, "mentor"), publication = signing.publication(task, "mentor") }
 end
 
 --- Имена тех, кто согласен на публикацию: больше никого в новостях называть нельзя.
-function consents_of.published_names()
+function signing.published_names()
   local names = {}
   for _, record in ipairs(records.list { kind = "consent", unit = "school" }) do
     if record.data.purpose == "publication" then
@@ -109,4 +107,4 @@ function consents_of.published_names()
   return names
 end
 
-return consents_of
+return signing
