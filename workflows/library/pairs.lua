@@ -49,6 +49,9 @@ end
 --- и баллов пары; возвращает баллы и пояснение или ничего. Карта задаёт их в actions.lua.
 pairing.scripts = {}
 
+--- Вид пары по карточкам наставника и наставляемого, если он у каждой пары свой; карта задаёт функцию в actions.lua.
+pairing.kind_of = nil
+
 local function adjustments(question, mentor_by, mentee_by)
   local wanted = lists.keep(question.criteria, function(one)
     return one.kind == "script" and pairing.scripts[one.name] ~= nil
@@ -84,6 +87,7 @@ local function proposal(task, mentors, mentees, decided, before)
     value.pairs[#value.pairs + 1] = {
       mentor = pair.mentor, mentor_name = mentor_by[pair.mentor].name, mentee = pair.mentee,
       mentee_name = mentee_by[pair.mentee].name, score = pair.score, reasons = pair.reasons,
+      kind = pairing.kind_of and pairing.kind_of(mentor_by[pair.mentor], mentee_by[pair.mentee]),
     }
   end
   for _, left in ipairs(found.unmatched) do
@@ -165,7 +169,7 @@ local function rows(task, chosen, mentors, mentees)
     return {
       mentor = papers.person(mentor_by[pair.mentor]),
       mentee = papers.person(mentee_by[pair.mentee]),
-      form = task.inputs.pair_form,
+      form = task.inputs.pair_form, kind = pair.kind,
       till = dates.in_school_year(task.programme.first_year, 5, 31),
     }
   end)
@@ -276,7 +280,9 @@ function pairing.fix(task)
   local order = order_on_pairs(task, state)
   local protocol = protocol_on_pairs(task, state)
   local fixed = pairs.fix {
-    pairs = lists.map(state.proposal.pairs, function(pair) return { mentor = pair.mentor, mentee = pair.mentee } end),
+    pairs = lists.map(state.proposal.pairs, function(pair)
+      return { mentor = pair.mentor, mentee = pair.mentee, kind = pair.kind }
+    end),
     form = task.inputs.pair_form, kind = task.inputs.pair_kind, order = order, from = order.date,
   }
   send_letters(fixed, order)

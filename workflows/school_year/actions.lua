@@ -1,0 +1,21 @@
+-- SPDX-License-Identifier: MIT
+-- Действия программы одного года. Общая работа описана в workflows/library, своя — в соседних файлах.
+
+local kinds = require "kinds"
+local pairing = require "library.pairs"
+
+pairing.kind_of = kinds.of
+
+return {
+  bank = require "library.bank",
+  councils = require "library.councils",
+  feedback = require "library.feedback",
+  meetings = require "library.meetings",
+  monitoring = require "monitoring",
+  pairs = pairing,
+  programme = require "programme",
+  reports = require "library.reports",
+  requests = require "library.requests",
+  signing = require "library.signing",
+  staff = require "staff",
+}
