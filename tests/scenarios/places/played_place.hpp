@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "store/query.hpp"
+#include "year_play.hpp"
+
+#include <gmock/gmock.h>
+
+#include <map>
+#include <string>
+#include <vector>
+
+namespace nastavnik::test {
+
+/// The school year of a place, played with the invented people of its folder.
+class PlayedPlace {
+public:
+    explicit PlayedPlace(const std::string& place)
+        : play_(playYear({.plugins = BUILD_ROOT "/plugins",
+                          .workflows = SOURCE_ROOT "/workflows",
+                          .templates = SOURCE_ROOT "/templates"},
+                         {.roadmap = SOURCE_ROOT "/workflows/" + place, .year = {2026}})) {}
+
+    /// Actions that could not go on, with the reason.
+    std::vector<std::string> stuck() {
+        return texts("SELECT action || ': ' || trouble FROM run WHERE state = 'stuck'");
+    }
+    std::int64_t papers(const std::string& kind) {
+        return number("SELECT count(*) FROM document WHERE kind = ? AND status <> 'cancelled'", kind);
+    }
+    /// What the latest paper of this kind was filled with.
+    Value paper(const std::string& kind) {
+        store::Query row = database().query("SELECT data FROM document WHERE kind = ? ORDER BY id DESC LIMIT 1", kind);
+        return row.next() ? row.value(0) : Value();
+    }
+    std::int64_t letters(const std::string& subject) {
+        return number("SELECT count(*) FROM letter WHERE subject = ?", subject);
+    }
+    /// What was noted in the year.
+    std::vector<Value> records(const std::string& kind) {
+        std::vector<Value> found;
+        for (store::Query row = database().query("SELECT data FROM record WHERE kind = ? ORDER BY id", kind);
+             row.next();)
+            found.push_back(row.value(0));
+        return found;
+    }
+    std::int64_t number(const std::string& sql) { return database().number(sql); }
+    std::vector<std::string> texts(const std::string& sql) {
+        std::vector<std::string> found;
+        for (store::Query row = database().query(sql); row.next();)
+            found.push_back(row.text(0));
+        return found;
+    }
+
+private:
+    std::int64_t number(const std::string& sql, const std::string& value) { return database().number(sql, value); }
+    store::Database& database() { return play_.application->database(); }
+
+    YearPlay play_;
+};
+
+/// One year of `place` for all tests of a suite: playing it takes a second.
+template <const char* place>
+class YearOf : public testing::Test {
+protected:
+    static void SetUpTestSuite() { year_ = std::make_unique<PlayedPlace>(place); }
+    static void TearDownTestSuite() { year_.reset(); }
+    PlayedPlace& year() { return *year_; }
+
+private:
+    static inline std::unique_ptr<PlayedPlace> year_;
+};
+
+} // namespace nastavnik::test
