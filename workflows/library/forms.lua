@@ -351,6 +351,15 @@ form "conclusions" {
   },
 }
 
+form "totals" {
+  title = "Числа для показателя охвата",
+  fields = {
+    { name = "total", type = "number", title = "Сколько всего людей, от которых считается доля", required = true },
+    { name = "last_year", type = "number", title = "Год назад: сколько было охвачено" },
+    { name = "last_year_total", type = "number", title = "Год назад: сколько было всего" },
+  },
+}
+
 form "contest" {
   title = "Баллы жюри",
   fields = { { name = "comment", type = "long_text", title = "Замечание жюри" } },

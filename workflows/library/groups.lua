@@ -4,6 +4,7 @@
 local dates = require "library.dates"
 local lists = require "library.lists"
 local papers = require "library.papers"
+local requests = require "library.requests"
 
 local groups = {}
 
@@ -29,7 +30,7 @@ local function free_pupils(task)
       busy[mentee.id] = true
     end
   end
-  return lists.keep(people.list { role = "pupil", school = task.school.id }, function(pupil) return not busy[pupil.id] end)
+  return lists.keep(requests.seekers(task, "pupil"), function(pupil) return not busy[pupil.id] end)
 end
 
 local function group_of(mentor)
@@ -86,11 +87,23 @@ function groups.form(task)
   return { groups = #agreed.groups, unmatched = #(agreed.unmatched or {}) }
 end
 
+--- Форма наставничества видна по наставнику: педагог школы, обучающийся, студент или человек организации-партнёра.
+--- Карта может задать свою функцию в actions.lua.
+function groups.form_of(task, mentor)
+  if mentor.class then
+    return "обучающийся – обучающийся"
+  end
+  if mentor.school == task.school.id then
+    return task.inputs.group_form or "педагог – обучающийся"
+  end
+  return text.lower(mentor.position or ""):find("студент", 1, true) and "студент – обучающийся" or "работодатель – обучающийся"
+end
+
 local function row(task, group, mentor_by, pupil_by)
   return {
     title = group.title, mentors = { papers.person(mentor_by[group.mentor]) },
     mentees = lists.map(group.mentees, function(id) return papers.person(pupil_by[id]) end),
-    till = dates.in_school_year(task.programme.first_year, 5, 31),
+    form = groups.form_of(task, mentor_by[group.mentor]), till = dates.in_school_year(task.programme.first_year, 5, 31),
   }
 end
 
@@ -127,11 +140,16 @@ function groups.fix(task)
     return { groups = 0 }
   end
   local order = order_on_groups(task, formed)
+  local mentor_by = lists.by_id(people.list { role = "mentor", school = task.school.id })
   local fixed = pairs.fix {
     pairs = lists.map(formed, function(group)
-      return { mentor = group.mentor, mentees = group.mentees, subject = group.title }
+      return {
+        mentor = group.mentor, mentees = group.mentees, subject = group.title,
+        form = groups.form_of(task, mentor_by[group.mentor]),
+        kind = #group.mentees > 1 and "групповое" or "индивидуальное",
+      }
     end),
-    form = task.inputs.group_form or "педагог – обучающийся", kind = "групповое", order = order, from = order.date,
+    order = order, from = order.date,
   }
   send_letters(fixed, order)
   return { groups = #fixed, order = order }

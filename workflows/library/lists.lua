@@ -75,6 +75,12 @@ function lists.by_id(items)
   return found
 end
 
+--- Люди первого списка, которых нет во втором.
+function lists.without(items, others)
+  local known = lists.by_id(others)
+  return lists.keep(items, function(item) return known[item.id] == nil end)
+end
+
 function lists.sum(items, field)
   local total = 0
   for _, item in ipairs(items) do

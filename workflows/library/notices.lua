@@ -91,6 +91,12 @@ notice "information_letter" {
 Просим познакомить с ними педагогический коллектив.]],
 }
 
+notice "monitoring_table" {
+  subject = "Мониторинг наставничества",
+  text = [[
+{title}: сводная таблица от {document.date} № {document.number} приложена. Посмотрите, кто ещё ждёт наставника.]],
+}
+
 notice "contest_result" {
   subject = "Итоги конкурса: {title}",
   text = [[

@@ -3,6 +3,7 @@
 
 local lists = require "library.lists"
 local papers = require "library.papers"
+local requests = require "library.requests"
 
 local questionnaires = {}
 
@@ -40,15 +41,24 @@ local function ask_mentee(task, mentee)
   records.add { kind = "questionnaire_mentee", date = today(), data = { person = mentee.id, deficits = answers.deficits } }
 end
 
---- Анкета каждого, кто хочет стать наставляемым.
-function questionnaires.mentees(task)
+local function ask_all(task, role)
   local blank = questionnaires.blank(task, "questionnaire_mentee", mentee_scale,
     { "Что у Вас получается лучше всего?", "В чём нужна помощь?", "Кого Вы хотели бы видеть наставником?" })
-  local asked = people.list { role = "mentee", school = task.school.id }
+  local asked = requests.seekers(task, role)
   for _, mentee in ipairs(asked) do
     ask_mentee(task, mentee)
   end
   return { blank = blank, answers = #asked }
+end
+
+--- Анкета каждого педагога, который хочет стать наставляемым.
+function questionnaires.mentees(task)
+  return ask_all(task, "mentee")
+end
+
+--- Анкета каждого обучающегося, которому нужен наставник.
+function questionnaires.pupils(task)
+  return ask_all(task, "pupil")
 end
 
 --- Готовность к наставничеству: желание, знания и приёмы, каждая от 1 до 5.

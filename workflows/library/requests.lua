@@ -42,12 +42,18 @@ local function paper(task, wanted)
   return documents.generate { template = "bank_mentees", data = data }
 end
 
+--- Кому нужен наставник: педагоги с ролью mentee или обучающиеся с ролью pupil. Старшеклассник-наставник сюда не входит.
+function requests.seekers(task, role)
+  local found = people.list { role = role, school = task.school.id }
+  return role == "pupil" and lists.without(found, people.list { role = "mentor", school = task.school.id }) or found
+end
+
 local function ask_new(task, role)
   local known = {}
   for _, record in ipairs(records.list { kind = "request", unit = "own" }) do
     known[record.data.person] = true
   end
-  for _, mentee in ipairs(people.list { role = role, school = task.school.id }) do
+  for _, mentee in ipairs(requests.seekers(task, role)) do
     if not known[mentee.id] then
       ask(task, mentee, role == "pupil")
     end

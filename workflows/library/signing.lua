@@ -17,6 +17,10 @@ local function known(purpose)
   return found
 end
 
+local function is_pupil(person)
+  return person.class ~= nil
+end
+
 local function till(task)
   return dates.in_school_year(task.programme.first_year + 1, 8, 31)
 end
@@ -40,11 +44,15 @@ local function parent_paper(task, pupil)
   return documents.generate { template = "consent_data_parent", data = data }
 end
 
-local function publication_paper(task, person, is_pupil)
+local function data_paper(task, person)
+  return is_pupil(person) and parent_paper(task, person) or adult_paper(task, person)
+end
+
+local function publication_paper(task, person)
   local data = papers.basics(task, task.school)
   data.resources = task.inputs.publication_resources or "сайт и официальная страница организации в социальной сети"
   data.till = till(task)
-  if is_pupil then
+  if is_pupil(person) then
     data.child = { name = person.name, born = person.born or "" }
     data.signer = { name = person.parent or "______________________________", contact = person.email or "______________" }
     data.authority = person.parent_authority or "свидетельство о рождении"
@@ -69,7 +77,7 @@ local function collect(task, role, purpose, print, title)
   local given, count = known(purpose), 0
   for _, person in ipairs(people.list { role = role, school = task.school.id }) do
     if not given[person.id] then
-      count = count + register(task, person, purpose, print(task, person, role == "pupil"), title)
+      count = count + register(task, person, purpose, print(task, person), title)
     end
   end
   return count
@@ -77,8 +85,7 @@ end
 
 --- Согласия на обработку персональных данных всех, у кого роль `role`; за обучающихся — от родителей.
 function signing.data(task, role)
-  local print = role == "pupil" and parent_paper or adult_paper
-  return collect(task, role, "data", print, "Согласие на обработку персональных данных")
+  return collect(task, role, "data", data_paper, "Согласие на обработку персональных данных")
 end
 
 --- Согласия на публикацию имён и снимков.
@@ -89,6 +96,11 @@ end
 --- Согласия наставляемых: педагогов и обучающихся.
 function signing.mentees(task)
   return { data = signing.data(task, "mentee") + signing.data(task, "pupil") }
+end
+
+--- Согласия обучающихся: их дают родители.
+function signing.pupils(task)
+  return { data = signing.data(task, "pupil") }
 end
 
 --- Согласия наставников: на обработку данных и отдельно на публикацию.
