@@ -28,21 +28,21 @@ public:
     std::int64_t papers(const std::string& kind) {
         return number("SELECT count(*) FROM document WHERE kind = ? AND status <> 'cancelled'", kind);
     }
-    /// What the latest paper of this kind was filled with.
+    /// What the papers of this kind were filled with, in the order of issue.
+    std::vector<Value> filled(const std::string& kind) {
+        return values("SELECT data FROM document WHERE kind = ? ORDER BY id", kind);
+    }
+    /// The same of the latest one; null when there is none.
     Value paper(const std::string& kind) {
-        store::Query row = database().query("SELECT data FROM document WHERE kind = ? ORDER BY id DESC LIMIT 1", kind);
-        return row.next() ? row.value(0) : Value();
+        const std::vector<Value> all = filled(kind);
+        return all.empty() ? Value() : all.back();
     }
     std::int64_t letters(const std::string& subject) {
         return number("SELECT count(*) FROM letter WHERE subject = ?", subject);
     }
     /// What was noted in the year.
     std::vector<Value> records(const std::string& kind) {
-        std::vector<Value> found;
-        for (store::Query row = database().query("SELECT data FROM record WHERE kind = ? ORDER BY id", kind);
-             row.next();)
-            found.push_back(row.value(0));
-        return found;
+        return values("SELECT data FROM record WHERE kind = ? ORDER BY id", kind);
     }
     std::int64_t number(const std::string& sql) { return database().number(sql); }
     std::vector<std::string> texts(const std::string& sql) {
@@ -53,6 +53,12 @@ public:
     }
 
 private:
+    std::vector<Value> values(const std::string& sql, const std::string& kind) {
+        std::vector<Value> found;
+        for (store::Query row = database().query(sql, kind); row.next();)
+            found.push_back(row.value(0));
+        return found;
+    }
     std::int64_t number(const std::string& sql, const std::string& value) { return database().number(sql, value); }
     store::Database& database() { return play_.application->database(); }
 
