@@ -7,7 +7,15 @@ namespace nastavnik::engine {
 
 namespace {
 
-/// A department sees the people of all its schools; a school its own, and who works in the department.
+/// Institutes, firms and colleges work with the department and every school of it.
+void addPartners(std::vector<Id>& seen, const people::Directory& directory) {
+    for (const people::Organisation& organisation : directory.organisations()) {
+        if (organisation.kind == people::OrganisationKind::partner)
+            seen.push_back(organisation.id);
+    }
+}
+
+/// A department sees the people of all its schools and partners; a school its own, and who works in the department.
 std::vector<Id> organisationsSeen(const VerbCall& call) {
     const Id department = call.programme().programme().department;
     if (call.task().unit.kind != UnitKind::department && asksFor(call, department))
@@ -18,13 +26,17 @@ std::vector<Id> organisationsSeen(const VerbCall& call) {
     std::vector<Id> seen{wanted};
     for (const people::Organisation* school : call.turn.world.directory.schoolsOf(wanted))
         seen.push_back(school->id);
+    addPartners(seen, call.turn.world.directory);
     return seen;
 }
 
 Value list(VerbCall& call) {
     const people::Directory& directory = call.turn.world.directory;
     Value found = Value::array();
-    for (const Id organisation : organisationsSeen(call)) {
+    std::vector<Id> seen = organisationsSeen(call);
+    if (call.arguments["partners"].get<bool>() && seen.size() == 1)
+        addPartners(seen, directory);
+    for (const Id organisation : seen) {
         for (const people::Person* person : directory.holders(call.arguments["role"].get<std::string>(), organisation))
             found.push_back(people::toValue(*person, directory));
     }
@@ -62,7 +74,12 @@ std::vector<HostVerb> peopleVerbs() {
                           .kind = Kind::text,
                           .need = Need::required,
                           .summary = {"роль из дорожной карты", "role of the roadmap"}},
-                         school},
+                         school,
+                         {.name = "partners",
+                          .kind = Kind::flag,
+                          .summary = {"и люди партнёров: институтов, предприятий, колледжей",
+                                      "people of partners as well: institutes, firms, colleges"},
+                          .fallback = false}},
               .result = Kind::list},
          .apply = list},
         {.declaration = {.name = "people.update",

@@ -55,6 +55,45 @@ Value summary(VerbCall& call) {
     return found;
 }
 
+Value titlesOf(const std::vector<std::string>& roles, const roadmap::Roadmap& roadmap) {
+    Value titles = Value::array();
+    for (const std::string& id : roles) {
+        const roadmap::Role* role = roadmap::find(roadmap.roles, id);
+        titles.push_back(role ? role->title : id);
+    }
+    return titles;
+}
+
+Value proofsOf(const roadmap::Activity& activity, const roadmap::Roadmap& roadmap) {
+    Value proofs = Value::array();
+    for (const roadmap::Proof& proof : activity.proof) {
+        const roadmap::DocumentKind* kind = roadmap::find(roadmap.documents, proof.document);
+        proofs.push_back(kind ? kind->title : proof.text);
+    }
+    return proofs;
+}
+
+/// What is to be done, as an order prints it: who asks sees no state of others in it.
+Value plan(VerbCall& call) {
+    const roadmap::Roadmap& roadmap = call.programme().roadmap();
+    Value stages = Value::array();
+    for (const roadmap::Stage& stage : roadmap.stages) {
+        Value activities = Value::array();
+        for (const roadmap::Activity& activity : roadmap.activities) {
+            if (activity.stage == stage.number)
+                activities.push_back({{"number", activity.number},
+                                      {"title", activity.title},
+                                      {"term", activity.term},
+                                      {"by", titlesOf(activity.by, roadmap)},
+                                      {"unit", name(activity.unit)},
+                                      {"proof", proofsOf(activity, roadmap)},
+                                      {"result", activity.result}});
+        }
+        stages.push_back({{"number", stage.number}, {"title", stage.title}, {"activities", std::move(activities)}});
+    }
+    return stages;
+}
+
 const Text kindSummary{"вид записи, например «встреча»", "kind of record, e.g. \"meeting\""};
 
 } // namespace
@@ -87,6 +126,12 @@ std::vector<HostVerb> recordVerbs() {
                     .fallback = "school"}},
               .result = Kind::list},
          .apply = list},
+        {.declaration = {.name = "tasks.plan",
+                         .summary = {"Дорожная карта как таблица приказа: этапы, мероприятия, сроки, исполнители.",
+                                     "The roadmap as an order prints it: stages, activities, terms, performers."},
+                         .fields = {},
+                         .result = Kind::list},
+         .apply = plan},
         {.declaration = {.name = "tasks.summary",
                          .summary = {"Состояние задач школы; управлению — всех школ.",
                                      "State of the tasks of a school; for a department of all schools."},

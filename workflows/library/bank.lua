@@ -11,28 +11,42 @@ local function people_of(task, role)
   return people.list { role = role, school = task.school.id }
 end
 
+--- Поля анкет сверх обычных, которые карта ведёт в запросе и в карточке наставника: имена из её форм request и mentor_card.
+--- Карта задаёт их в actions.lua.
+bank.more = { request = {}, card = {} }
+
+local lists_in_cards = { deficits = true, interests = true, competences = true }
+
+local function with_more(value, person, names)
+  for _, name in ipairs(names) do
+    value[name] = person[name] or ""
+  end
+  return value
+end
+
+--- Ответы анкеты как поля карточки: перечни становятся списками.
+local function as_profile(answers)
+  local profile = {}
+  for name, answer in pairs(answers) do
+    profile[name] = lists_in_cards[name] and lists.split(answer) or answer
+  end
+  return profile
+end
+
 local function ask_request(task, mentee)
-  local answer = task:review {
+  local request = task:review {
     by = "school_curator", form = "request", title = "Запрос наставляемого: " .. mentee.name,
-    value = {
+    value = with_more({
       subject = mentee.subject or "", deficits = lists.join(mentee.deficits),
-      interests = lists.join(mentee.interests), way = "консультации",
-    },
-  }
-  local request = answer.value
-  people.update {
-    person = mentee.id,
-    profile = {
-      subject = request.subject, deficits = lists.split(request.deficits), interests = lists.split(request.interests),
-    },
-  }
-  records.add {
-    kind = "request", date = today(),
-    data = {
-      person = mentee.id, name = mentee.name, position = mentee.position, subject = request.subject,
-      deficits = request.deficits, way = request.way or "",
-    },
-  }
+      interests = lists.join(mentee.interests), way = mentee.way or "консультации",
+    }, mentee, bank.more.request),
+  }.value
+  people.update { person = mentee.id, profile = as_profile(request) }
+  local data = { person = mentee.id, name = mentee.name, position = mentee.position }
+  for name, answer in pairs(request) do
+    data[name] = answer
+  end
+  records.add { kind = "request", date = today(), data = data }
 end
 
 local function known_requests()
@@ -55,11 +69,9 @@ end
 local function mentees_paper(task)
   local data = papers.basics(task, task.school)
   data.requests = lists.map(records.list { kind = "request", unit = "own" }, function(record)
-    local request = record.data
-    return {
-      name = request.name, position = request.position, subject = request.subject, deficits = request.deficits,
-      way = request.way, date = record.date,
-    }
+    local row = record.data
+    row.way, row.date = row.way or "", record.date
+    return row
   end)
   return documents.generate { template = "bank_mentees", data = data }
 end
@@ -91,6 +103,11 @@ end
 --- Разбор запросов: сколько людей называют каждое затруднение, и вывод куратора.
 function bank.analysis(task)
   task:wait { till = dates.in_school_year(task.programme.first_year, 10, 15) }
+  return bank.note(task)
+end
+
+--- Справка о запросах: сколько людей называют каждое затруднение, и вывод куратора.
+function bank.note(task)
   local facts = deficits_count(records.list { kind = "request", unit = "own" })
   local answers = task:ask {
     by = "school_curator", form = "conclusions", title = "Выводы по анкетам, беседам и наблюдениям",
@@ -105,31 +122,23 @@ end
 
 local function card_of(mentor)
   local ages = mentor.wished_ages or {}
-  return {
+  return with_more({
     education = mentor.education or "", position = mentor.position or "",
     experience_years = mentor.experience_years or 0, life_experience = mentor.life_experience or "",
     interests = lists.join(mentor.interests), competences = lists.join(mentor.competences),
     age_from = ages.from or 18, age_to = ages.to or 65, hours = mentor.hours or 4,
-  }
+  }, mentor, bank.more.card)
 end
 
 local function check_card(task, mentor)
   local card = task:review {
     by = "school_curator", form = "mentor_card", title = "Кандидат в наставники: " .. mentor.name, value = card_of(mentor),
   }.value
-  people.update {
-    person = mentor.id,
-    profile = {
-      education = card.education, experience_years = card.experience_years, life_experience = card.life_experience,
-      interests = lists.split(card.interests), competences = lists.split(card.competences),
-      wished_ages = { from = card.age_from, to = card.age_to }, hours = card.hours,
-    },
-  }
-  return {
-    name = mentor.name, education = card.education, position = card.position, experience_years = card.experience_years,
-    life_experience = card.life_experience, interests = card.interests, competences = card.competences,
-    ages = card.age_from .. "–" .. card.age_to, hours = card.hours,
-  }
+  local profile = as_profile(card)
+  profile.wished_ages = { from = card.age_from, to = card.age_to }
+  people.update { person = mentor.id, profile = profile }
+  card.name, card.ages = mentor.name, card.age_from .. "–" .. card.age_to
+  return card
 end
 
 --- Банк кандидатов в наставники: карточка каждого по восьми критериям.
@@ -137,6 +146,17 @@ function bank.mentors(task)
   local data = papers.basics(task, task.school)
   data.mentors = lists.map(people_of(task, "mentor"), function(mentor) return check_card(task, mentor) end)
   return documents.generate { template = "bank_mentors", data = data }
+end
+
+--- Оба банка школы к одному дню и справка по ним. Все, чьи карточки проверены, могут стать наставниками.
+function bank.both(task)
+  ask_new_requests(task)
+  local mentees = mentees_paper(task)
+  local mentors = bank.mentors(task)
+  for _, mentor in ipairs(people_of(task, "mentor")) do
+    records.add { kind = "registered", date = today(), data = { person = mentor.id, name = mentor.name } }
+  end
+  return { mentees = mentees, mentors = mentors, note = bank.note(task) }
 end
 
 local function proposed(task)

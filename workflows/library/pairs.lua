@@ -285,6 +285,16 @@ function pairing.fix(task)
     end),
     form = task.inputs.pair_form, kind = task.inputs.pair_kind, order = order, from = order.date,
   }
+  records.add {
+    kind = "order_pairs", date = order.date,
+    data = {
+      order = { id = order.id, number = order.number, date = order.date },
+      pairs = lists.map(fixed, function(pair) return pair.id end),
+      mentors = lists.map(fixed, function(pair)
+        return { id = pair.mentor.id, name = pair.mentor.name, position = pair.mentor.position }
+      end),
+    },
+  }
   send_letters(fixed, order)
   return { pairs = #fixed, unmatched = #state.proposal.unmatched, order = order, protocol = protocol }
 end

@@ -1,0 +1,137 @@
+-- SPDX-License-Identifier: MIT
+-- Мониторинг муниципалитета: охват поимённо, приказ, адресные рекомендации каждой школе. Цифры берутся из записей программы.
+
+local dates = require "library.dates"
+local lists = require "library.lists"
+local papers = require "library.papers"
+
+local monitoring = {}
+
+local function share(part, whole)
+  return whole == 0 and "—" or (string.format("%.1f", part * 100 / whole):gsub("%.", ","))
+end
+
+local function covered_in(school)
+  local covered = {}
+  for _, pair in ipairs(pairs.list { school = school }) do
+    for _, mentee in ipairs(pair.mentees) do
+      covered[mentee.id] = true
+    end
+  end
+  return covered
+end
+
+local function of_school(kind, school)
+  return lists.keep(records.list { kind = kind, unit = "all" }, function(record) return record.data.school == school end)
+end
+
+local function row_of(head)
+  local mentees, covered = people.list { role = "mentee", school = head.school }, covered_in(head.school)
+  local missing = lists.keep(mentees, function(mentee) return not covered[mentee.id] end)
+  local count = #mentees - #missing
+  return {
+    id = head.school, school = head.school_name, mentees = #mentees, covered = count, share = share(count, #mentees),
+    meetings = #of_school("meeting", head.school), programmes = #of_school("programme", head.school),
+    missing = lists.map(missing, function(mentee) return mentee.name end),
+  }
+end
+
+--- Строка каждой школы: кому нужен наставник, кто охвачен, кто нет — поимённо.
+function monitoring.schools(task)
+  local heads = lists.keep(people.list { role = "head" }, function(head) return head.school ~= task.department.id end)
+  return lists.map(heads, row_of)
+end
+
+local function late_schools(rows)
+  local late = lists.keep(rows, function(row) return row.covered < row.mentees end)
+  return lists.map(late, function(row) return row.school .. " (" .. row.share .. " %)" end)
+end
+
+local function missing_names(rows)
+  local names = {}
+  for _, row in ipairs(rows) do
+    for _, name in ipairs(row.missing) do
+      names[#names + 1] = name .. " (" .. row.school .. ")"
+    end
+  end
+  return names
+end
+
+--- Приказ управления об итогах: `subject` — чего мониторинг, `advice` — к какому дню нужны рекомендации.
+function monitoring.order(task, subject, advice)
+  local rows = monitoring.schools(task)
+  local order = papers.issue(task, {
+    template = "order_monitoring",
+    sign = { "department_head" },
+    build = function()
+      local data = papers.basics(task, task.department)
+      data.subject, data.schools, data.late, data.missing = subject, rows, late_schools(rows), missing_names(rows)
+      data.period = { from = dates.in_school_year(task.programme.first_year, 9, 1), till = today() }
+      data.share = share(lists.sum(rows, "covered"), lists.sum(rows, "mentees"))
+      data.target, data.target_by, data.advice_by = task.inputs.target, task.inputs.target_by, advice
+      data.author = papers.person(papers.holder("municipal_curator", task.department))
+      data.controllers = lists.map(people.list { role = "controller", school = task.department.id }, papers.person)
+      return data
+    end,
+  })
+  records.add { kind = "monitoring", date = order.date, data = { schools = rows, order = order } }
+  notifications.send {
+    to = people.list { role = "head" }, notice = "monitoring_done", attach = { order },
+    data = { title = "мониторинг " .. subject, document = papers.in_letter(order) },
+  }
+  return order
+end
+
+--- Мониторинг внедрения в последний день срока: на 30 ноября охват должен быть полным.
+function monitoring.introduction(task)
+  task:wait { till = task.window.till:sub(1, 8) .. "24" }
+  return monitoring.order(task, "внедрения системы наставничества",
+    dates.in_school_year(task.programme.first_year, 12, 25))
+end
+
+local function advice_for(row)
+  local advice = {}
+  if row.covered < row.mentees then
+    advice[#advice + 1] = "Закрепить наставников за неохваченными педагогами; если наставников не хватает — пригласить из другой организации."
+  end
+  if row.programmes < row.covered then
+    advice[#advice + 1] = "Завершить утверждение персонализированных программ: их меньше, чем охваченных педагогов."
+  end
+  if row.covered > 0 and row.meetings < row.covered then
+    advice[#advice + 1] = "Провести встречи всех пар: встреч записано меньше, чем пар."
+  end
+  if #advice == 0 then
+    advice[1] = "Продолжить работу по программам пар; описать лучшую практику для муниципального банка."
+  end
+  return table.concat(advice, "\n")
+end
+
+local function tell_schools(document)
+  notifications.send {
+    to = people.list { role = "head" }, notice = "recommendations", attach = { document },
+    data = { document = papers.in_letter(document) },
+  }
+end
+
+--- Адресные рекомендации: программа предлагает каждой школе своё, координатор правит.
+function monitoring.recommend(task)
+  local rows = monitoring.schools(task)
+  for _, row in ipairs(rows) do
+    row.advice = advice_for(row)
+  end
+  local value = task:review {
+    by = "municipal_curator", form = "recommendations", value = { schools = rows }, title = "Адресные рекомендации школам",
+  }.value
+  local data = papers.basics(task, task.department)
+  data.schools = lists.map(value.schools, function(row)
+    row.advice = lists.points(row.advice)
+    return row
+  end)
+  data.answer_by = dates.in_school_year(task.programme.first_year, 1, 31)
+  data.author = papers.person(papers.holder("municipal_curator", task.department))
+  local document = documents.generate { template = "recommendations", data = data }
+  tell_schools(document)
+  return document
+end
+
+return monitoring
