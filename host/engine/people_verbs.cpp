@@ -15,7 +15,7 @@ void addPartners(std::vector<Id>& seen, const people::Directory& directory) {
     }
 }
 
-/// A department sees the people of all its schools and partners; a school its own, and who works in the department.
+/// A department sees the people of all its schools; a school its own, and who works in the department.
 std::vector<Id> organisationsSeen(const VerbCall& call) {
     const Id department = call.programme().programme().department;
     if (call.task().unit.kind != UnitKind::department && asksFor(call, department))
@@ -26,7 +26,6 @@ std::vector<Id> organisationsSeen(const VerbCall& call) {
     std::vector<Id> seen{wanted};
     for (const people::Organisation* school : call.turn.world.directory.schoolsOf(wanted))
         seen.push_back(school->id);
-    addPartners(seen, call.turn.world.directory);
     return seen;
 }
 
@@ -34,7 +33,7 @@ Value list(VerbCall& call) {
     const people::Directory& directory = call.turn.world.directory;
     Value found = Value::array();
     std::vector<Id> seen = organisationsSeen(call);
-    if (call.arguments["partners"].get<bool>() && seen.size() == 1)
+    if (call.arguments["partners"].get<bool>())
         addPartners(seen, directory);
     for (const Id organisation : seen) {
         for (const people::Person* person : directory.holders(call.arguments["role"].get<std::string>(), organisation))

@@ -14,6 +14,8 @@ end
 --- Поля анкет сверх обычных, которые карта ведёт в запросе и в карточке наставника: имена из её форм request и mentor_card.
 --- Карта задаёт их в actions.lua.
 bank.more = { request = {}, card = {} }
+--- Формы карты, если у неё свои вопросы.
+bank.forms = { request = "request", card = "mentor_card" }
 
 local lists_in_cards = { deficits = true, interests = true, competences = true }
 
@@ -35,7 +37,7 @@ end
 
 local function ask_request(task, mentee)
   local request = task:review {
-    by = "school_curator", form = "request", title = "Запрос наставляемого: " .. mentee.name,
+    by = "school_curator", form = bank.forms.request, title = "Запрос наставляемого: " .. mentee.name,
     value = with_more({
       subject = mentee.subject or "", deficits = lists.join(mentee.deficits),
       interests = lists.join(mentee.interests), way = mentee.way or "консультации",
@@ -132,7 +134,7 @@ end
 
 local function check_card(task, mentor)
   local card = task:review {
-    by = "school_curator", form = "mentor_card", title = "Кандидат в наставники: " .. mentor.name, value = card_of(mentor),
+    by = "school_curator", form = bank.forms.card, title = "Кандидат в наставники: " .. mentor.name, value = card_of(mentor),
   }.value
   local profile = as_profile(card)
   profile.wished_ages = { from = card.age_from, to = card.age_to }

@@ -6,7 +6,8 @@ local papers = require "library.papers"
 
 local information = {}
 
-local function order_on_curators(task)
+--- Приказ управления о муниципальном кураторе и кураторах школ.
+function information.order_on_curators(task)
   return papers.issue(task, {
     template = "order_curators_municipal",
     sign = { "department_head" },
@@ -33,7 +34,7 @@ local function letter(task, order)
 end
 
 function information.start(task)
-  local order = order_on_curators(task)
+  local order = information.order_on_curators(task)
   local information_letter = letter(task, order)
   notifications.send {
     to = people.list { role = "head" }, notice = "information_letter",

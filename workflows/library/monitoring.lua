@@ -134,4 +134,50 @@ function monitoring.recommend(task)
   return document
 end
 
+local function school_facts()
+  local held = lists.map(records.list { kind = "meeting", unit = "school" }, function(record) return record.data end)
+  local opinions = lists.map(records.list { kind = "feedback", unit = "school" }, function(record) return record.data end)
+  local adapted = lists.keep(records.list { kind = "adaptation", unit = "school" }, function(record)
+    return record.data.state ~= "пока нет"
+  end)
+  local formed = 0
+  for _, record in ipairs(records.list { kind = "order_pairs", unit = "school" }) do
+    formed = formed + #record.data.pairs
+  end
+  return {
+    { name = "Пар и групп сформировано", value = tostring(formed) },
+    { name = "Программ утверждено", value = tostring(#records.list { kind = "programme", unit = "school" }) },
+    { name = "Встреч проведено", value = tostring(#held) },
+    { name = "Часов наставничества", value = string.format("%g", lists.sum(held, "hours")) },
+    { name = "Сообщений об успешной адаптации", value = tostring(#adapted) },
+    { name = "Средняя оценка программы участниками", value = lists.average(opinions, "useful") },
+  }
+end
+
+local function order_on_results(task, note)
+  return papers.issue(task, {
+    template = "order_results",
+    sign = { "head" },
+    build = function()
+      local data = papers.basics(task, task.school)
+      data.note = { number = note.number, date = note.date }
+      data.facts = school_facts()
+      data.curator = papers.person(papers.holder("school_curator", task.school))
+      return data
+    end,
+  })
+end
+
+--- Итоги программ в школе: справка куратора по записям года и приказ руководителя.
+function monitoring.school(task)
+  task:wait { till = task.window.till:sub(1, 8) .. "15" }
+  local answers = task:ask { by = "school_curator", form = "conclusions", title = "Выводы о реализации персонализированных программ" }
+  local data = papers.basics(task, task.school)
+  data.subject, data.facts, data.undone = "о реализации персонализированных программ наставничества", school_facts(), {}
+  data.conclusions, data.proposals = lists.points(answers.conclusions), lists.points(answers.proposals)
+  data.author = papers.person(papers.holder("school_curator", task.school))
+  local note = documents.generate { template = "analytic_note", data = data }
+  return { note = note, order = order_on_results(task, note) }
+end
+
 return monitoring

@@ -142,6 +142,19 @@ local function changes(before, after, people_of_school)
   return texts
 end
 
+--- Кто смотрит предложение до куратора: { by, form, title }; снятая ими пара запрещается. Карта задаёт их в actions.lua.
+pairing.advisers = {}
+
+local function advise(task, state)
+  for _, adviser in ipairs(pairing.advisers) do
+    local offered = state.proposal
+    local answer = task:review { by = adviser.by, form = adviser.form, title = adviser.title, value = offered }
+    ban_struck(state.decided, offered.pairs, answer.value.pairs or {})
+    state.proposal = proposal(task, state.mentors, state.mentees, state.decided, answer.value)
+    state.advice[#state.advice + 1] = adviser.title .. (answer.comment ~= "" and ": " .. answer.comment or " — без замечаний")
+  end
+end
+
 --- Предложение ходит между подбором и куратором, пока куратор не согласится.
 local function review(task, state, remark)
   while true do
@@ -253,7 +266,7 @@ local function protocol_on_pairs(task, state)
   for _, one in ipairs(lists.join_rows(state.decided.pins, state.decided.bans)) do
     data.decisions[#data.decisions + 1] = { text = state.decided.known[key(one)] }
   end
-  data.comment = state.comment
+  data.comment = lists.join(lists.join_rows(state.advice, { state.comment ~= "" and state.comment or nil }), ". ")
   data.proof = goal ~= "stable"
       and "Предложенное программой распределение — наилучшее при этих критериях и решениях: это проверено по ценам мест."
         .. (#data.decisions > 0 and " Решения куратора перечислены выше." or "")
@@ -274,8 +287,9 @@ function pairing.fix(task)
       .. ": дополните реестр или пригласите наставника из другой школы")
   end
   local decided = { pins = {}, bans = {}, known = {} }
-  local state = { mentors = mentors, mentees = mentees, decided = decided, comment = "" }
+  local state = { mentors = mentors, mentees = mentees, decided = decided, comment = "", advice = {} }
   state.proposal = proposal(task, mentors, mentees, decided)
+  advise(task, state)
   check_agreements(task)
   local order = order_on_pairs(task, state)
   local protocol = protocol_on_pairs(task, state)

@@ -70,9 +70,13 @@ function papers.in_letter(document)
   return { number = document.number, date = dates.in_words(document.date) }
 end
 
---- Первый из людей с этой ролью в организации.
+--- Первый из людей с этой ролью в организации; если в ней такого нет — у партнёра: координатором бывает институт, психолог
+--- приходит из центра.
 function papers.holder(role, organisation)
   local found = people.list { role = role, school = organisation.id }
+  if not found[1] then
+    found = people.list { role = role, school = organisation.id, partners = true }
+  end
   if not found[1] then
     error("в организации «" .. organisation.short_name .. "» нет человека с ролью «" .. role .. "»: назначьте его")
   end

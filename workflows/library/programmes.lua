@@ -163,7 +163,8 @@ local function adaptation(task)
   answers.who = nil
   answers.school, answers.mentee, answers.mentor = task.school.id, task.pair.mentee.name, task.pair.mentor.name
   records.add { kind = "adaptation", date = today(), data = answers }
-  if answers.changes and answers.changes ~= "" then
+  local year_goes_on = today() < dates.in_school_year(task.programme.first_year, 4, 1)
+  if year_goes_on and answers.changes and answers.changes ~= "" then
     local agreed = task:approve {
       by = "school_curator", title = "Наставник предлагает изменить программу: " .. answers.changes,
     }
