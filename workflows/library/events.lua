@@ -38,8 +38,8 @@ end
 
 local function invitation(task, event, planned, adopted)
   local paragraphs = { {
-    text = "Приглашаем кураторов, наставников и наставляемых: " .. event.title .. ", " .. dates.in_words(planned.held):gsub("%.$", "")
-      .. ". Место проведения: " .. planned.place .. ".",
+    text = "Приглашаем кураторов, наставников и наставляемых: " .. event.title .. ", "
+      .. dates.in_words(planned.held):gsub("%.$", "") .. ". Место проведения: " .. planned.place .. ".",
   } }
   for _, point in ipairs(lists.split(planned.points, "\n")) do
     paragraphs[#paragraphs + 1] = { text = "В программе: " .. point .. "." }
@@ -71,7 +71,8 @@ function events.minutes(task, organisation, chair, meeting, answers)
   local data = papers.basics(task, organisation)
   data.meeting, data.chair = meeting, papers.person(chair)
   data.held, data.present = answers.held, answers.present
-  data.agenda, data.heard, data.decisions = lists.points(answers.agenda), lists.points(answers.heard), lists.points(answers.decided)
+  data.agenda, data.heard = lists.points(answers.agenda), lists.points(answers.heard)
+  data.decisions = lists.points(answers.decided)
   return documents.generate { template = "minutes", data = data }
 end
 

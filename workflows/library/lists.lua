@@ -67,6 +67,16 @@ function lists.join_rows(first, second)
   return joined
 end
 
+--- Список с `item` в конце, если его там ещё нет.
+function lists.united(items, item)
+  for _, known in ipairs(items) do
+    if known == item then
+      return items
+    end
+  end
+  return lists.join_rows(items, { item })
+end
+
 function lists.by_id(items)
   local found = {}
   for _, item in ipairs(items) do

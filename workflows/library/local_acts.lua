@@ -81,7 +81,7 @@ end
 
 local function roadmap(task, adopted)
   local data = papers.basics(task, task.school)
-  data.appendix, data.order, data.stages = 2, adopted, model.stages()
+  data.appendix, data.order, data.stages = 2, adopted, model.stages(true)
   data.indicators = { {
     title = "Доля педагогов, включённых в систему наставничества", target = task.inputs.target .. " %",
     by_date = task.inputs.target_by,
@@ -100,7 +100,7 @@ local function programme(task, adopted, answers)
   data.participants, data.forms = "педагогические работники, которым нужен наставник", lists.join(words.forms)
   data.mode, data.goal = "очно и дистанционно, по плану пары", answers.goal
   data.reasons, data.tasks, data.needs = words.reasons, words.tasks, words.needs
-  data.conditions, data.risks, data.stages = words.conditions, words.risks, model.stages()
+  data.conditions, data.risks, data.stages = words.conditions, words.risks, model.stages(true)
   data.indicators = { {
     title = "Педагоги, включённые в систему наставничества", target = task.inputs.target .. " %", source = "приказы о парах",
   } }

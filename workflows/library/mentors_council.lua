@@ -2,7 +2,6 @@
 -- Совет наставников школы: заседание раз в квартал, протокол составляет программа.
 
 local events = require "library.events"
-local lists = require "library.lists"
 local papers = require "library.papers"
 
 local mentors_council = {}

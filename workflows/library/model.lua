@@ -44,7 +44,9 @@ function model.adopt(task)
   local collegium = task:ask { by = "municipal_curator", form = "collegium" }
   local adopted = order(task, collegium)
   local appendix = regulation(task, adopted)
-  records.add { kind = "model_order", date = adopted.date, data = { id = adopted.id, number = adopted.number, date = adopted.date } }
+  records.add {
+    kind = "model_order", date = adopted.date, data = { id = adopted.id, number = adopted.number, date = adopted.date },
+  }
   notifications.send {
     to = people.list { role = "head" }, notice = "model_adopted", attach = { adopted, appendix },
     data = { document = papers.in_letter(adopted) },
@@ -53,7 +55,7 @@ function model.adopt(task)
 end
 
 --- Приказ, которым утверждена модель: { id, number, date }.
-function model.order(task)
+function model.order()
   local known = records.list { kind = "model_order", unit = "own" }
   local latest = known[#known]
   if not latest then
@@ -66,25 +68,26 @@ local function joined(texts)
   return lists.join(texts, ", ")
 end
 
---- Этапы карты строками таблицы приказа.
-function model.stages()
-  return lists.map(tasks.plan {}, function(stage)
-    return {
-      number = stage.number, title = stage.title,
-      activities = lists.map(stage.activities, function(activity)
-        return {
-          number = activity.number, title = activity.title, term = activity.term,
-          by = joined(activity.by), proof = joined(activity.proof),
-        }
-      end),
-    }
+local function row(activity)
+  return {
+    number = activity.number, title = activity.title, term = activity.term, by = joined(activity.by),
+    proof = joined(activity.proof),
+  }
+end
+
+--- Этапы карты строками таблицы приказа; школе — без того, что делает управление.
+function model.stages(of_school)
+  local stages = lists.map(tasks.plan {}, function(stage)
+    local own = lists.keep(stage.activities, function(activity) return not of_school or activity.unit ~= "department" end)
+    return { number = stage.number, title = stage.title, activities = lists.map(own, row) }
   end)
+  return lists.keep(stages, function(stage) return #stage.activities > 0 end)
 end
 
 --- Дорожная карта, приложение № 2 к тому же приказу: печатается из самой карты, поэтому не расходится с ней.
 function model.roadmap(task)
   local data = papers.basics(task, task.department)
-  data.appendix, data.order, data.stages = 2, model.order(task), model.stages()
+  data.appendix, data.order, data.stages = 2, model.order(), model.stages()
   data.indicators = { {
     title = "Доля педагогов, включённых в систему наставничества", target = task.inputs.target .. " %",
     by_date = task.inputs.target_by,

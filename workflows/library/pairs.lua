@@ -7,13 +7,16 @@ local papers = require "library.papers"
 
 local pairing = {}
 
+--- Предлагать ли и наставников партнёров: вузов, колледжей, музеев. Карта решает в actions.lua.
+pairing.partners = false
+
 local function registered_mentors(task)
   local registered = {}
   for _, record in ipairs(records.list { kind = "registered", unit = "own" }) do
     registered[record.data.person] = true
   end
-  local mentors = people.list { role = "mentor", school = task.school.id }
-  return lists.keep(mentors, function(mentor) return registered[mentor.id] end)
+  local mentors = people.list { role = "mentor", school = task.school.id, partners = pairing.partners }
+  return lists.keep(mentors, function(mentor) return registered[mentor.id] or mentor.school ~= task.school.id end)
 end
 
 local function free_mentees(task)
@@ -87,7 +90,8 @@ local function proposal(task, mentors, mentees, decided, before)
     value.pairs[#value.pairs + 1] = {
       mentor = pair.mentor, mentor_name = mentor_by[pair.mentor].name, mentee = pair.mentee,
       mentee_name = mentee_by[pair.mentee].name, score = pair.score, reasons = pair.reasons,
-      kind = pairing.kind_of and pairing.kind_of(mentor_by[pair.mentor], mentee_by[pair.mentee]),
+      form = mentee_by[pair.mentee].form or task.inputs.pair_form,
+      kind = pairing.kind_of and pairing.kind_of(mentor_by[pair.mentor], mentee_by[pair.mentee]) or mentee_by[pair.mentee].kind,
     }
   end
   for _, left in ipairs(found.unmatched) do
@@ -155,6 +159,19 @@ local function advise(task, state)
   end
 end
 
+--- В реверсивной паре роли меняются: у каждой такой пары появляется обратная, по тому, в чём наставляемый сильнее.
+local function with_reverse(chosen)
+  local all = lists.keep(chosen, function(pair) return not pair.reverse end)
+  for _, pair in ipairs(lists.keep(all, function(one) return one.kind == "реверсивное" end)) do
+    all[#all + 1] = {
+      mentor = pair.mentee, mentor_name = pair.mentee_name, mentee = pair.mentor, mentee_name = pair.mentor_name,
+      form = pair.form, kind = pair.kind, score = 0, reverse = true,
+      reasons = { "Реверсивное наставничество: участники меняются ролями." },
+    }
+  end
+  return all
+end
+
 --- Предложение ходит между подбором и куратором, пока куратор не согласится.
 local function review(task, state, remark)
   while true do
@@ -167,6 +184,7 @@ local function review(task, state, remark)
     if not answer.value.again then
       ban_struck(state.decided, offered.pairs, answer.value.pairs or {})
       state.proposal = answer.value
+      state.proposal.pairs = with_reverse(state.proposal.pairs)
       return
     end
     decide(state.decided, offered.pairs, answer.value.pairs or {})
@@ -177,15 +195,41 @@ local function review(task, state, remark)
 end
 
 local function rows(task, chosen, mentors, mentees)
-  local mentor_by, mentee_by = lists.by_id(mentors), lists.by_id(mentees)
+  local by_id = lists.by_id(lists.join_rows(mentors, mentees))
   return lists.map(chosen, function(pair)
     return {
-      mentor = papers.person(mentor_by[pair.mentor]),
-      mentee = papers.person(mentee_by[pair.mentee]),
-      form = task.inputs.pair_form, kind = pair.kind,
+      mentor = papers.person(by_id[pair.mentor]),
+      mentee = papers.person(by_id[pair.mentee]),
+      form = pair.form, kind = pair.kind,
       till = dates.in_school_year(task.programme.first_year, 5, 31),
     }
   end)
+end
+
+local function group_key(pair, mentee, mentors_of)
+  if mentee and mentee.setting == "в группе" then
+    return "группа наставника " .. pair.mentor
+  end
+  return #mentors_of[pair.mentee] > 1 and "наставники " .. pair.mentee or key(pair)
+end
+
+--- Что закрепить: у наставника с группой — одна строка на группу, у наставляемого с несколькими наставниками — одна на всех.
+local function units(chosen, mentees)
+  local mentee_by, mentors_of, by_key, found = lists.by_id(mentees), {}, {}, {}
+  for _, pair in ipairs(chosen) do
+    mentors_of[pair.mentee] = lists.join_rows(mentors_of[pair.mentee] or {}, { pair.mentor })
+  end
+  for _, pair in ipairs(chosen) do
+    local name = group_key(pair, mentee_by[pair.mentee], mentors_of)
+    local unit = by_key[name]
+    if not unit then
+      unit = { mentors = {}, mentees = {}, form = pair.form, kind = pair.kind }
+      by_key[name], found[#found + 1] = unit, unit
+    end
+    unit.mentors = lists.united(unit.mentors, pair.mentor)
+    unit.mentees = lists.united(unit.mentees, pair.mentee)
+  end
+  return found
 end
 
 local function check_agreements(task)
@@ -294,10 +338,8 @@ function pairing.fix(task)
   local order = order_on_pairs(task, state)
   local protocol = protocol_on_pairs(task, state)
   local fixed = pairs.fix {
-    pairs = lists.map(state.proposal.pairs, function(pair)
-      return { mentor = pair.mentor, mentee = pair.mentee, kind = pair.kind }
-    end),
-    form = task.inputs.pair_form, kind = task.inputs.pair_kind, order = order, from = order.date,
+    pairs = units(state.proposal.pairs, state.mentees), form = task.inputs.pair_form, kind = task.inputs.pair_kind,
+    order = order, from = order.date,
   }
   records.add {
     kind = "order_pairs", date = order.date,

@@ -6,6 +6,7 @@ people = {}
 ---@class people.list.arguments
 ---@field role string роль из дорожной карты
 ---@field school? any организация (номер или таблица с id); по умолчанию — та, чья это задача
+---@field partners? boolean и люди партнёров: институтов, предприятий, колледжей
 
 ---Люди с этой ролью: школа видит своих, управление — всех своих школ.
 ---@param arguments people.list.arguments

@@ -2,12 +2,11 @@
 -- Поощрение: совет наставников предлагает, руководитель издаёт приказ, каждому печатается благодарность или сертификат.
 
 local dates = require "library.dates"
-local lists = require "library.lists"
 local papers = require "library.papers"
 
 local rewards = {}
 
-local function proposed(task)
+local function proposed()
   local seen, mentors = {}, {}
   for _, record in ipairs(records.list { kind = "order_pairs", unit = "school" }) do
     for _, mentor in ipairs(record.data.mentors) do
@@ -36,7 +35,7 @@ end
 --- Поощряются наставники, чьи пары работали в этом году.
 function rewards.school(task)
   task:wait { till = task.window.from:sub(1, 8) .. "20" }
-  local value = { mentors = proposed(task) }
+  local value = { mentors = proposed() }
   if #value.mentors == 0 then
     task:note("В этом году пар не было: поощрять некого")
     return { mentors = 0 }

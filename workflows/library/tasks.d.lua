@@ -3,6 +3,13 @@
 
 tasks = {}
 
+---@class tasks.plan.arguments
+
+---Дорожная карта как таблица приказа: этапы, мероприятия, сроки, исполнители.
+---@param arguments tasks.plan.arguments
+---@return any[]
+function tasks.plan(arguments) end
+
 ---@class tasks.summary.arguments
 ---@field school? any организация; по умолчанию — та, чья это задача
 

@@ -25,6 +25,7 @@ model.words = words.regulation
 local_acts.words.forms = words.regulation.forms
 programmes.blocks = words.blocks
 mentors_council.works = words.council_works
+pairing.partners = true
 pairing.advisers = {
   { by = "psychologist", form = "compatibility", title = "Совместимость участников: заключение психолога" },
   { by = "mentors_council", form = "compatibility", title = "Совет наставников: пары по направлениям" },

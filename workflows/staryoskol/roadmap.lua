@@ -46,7 +46,9 @@ input "grounds" {
   type = "text", title = "Во исполнение чего издан приказ",
   default = "приказа министерства образования области от 27 января 2022 г. № 269 о системе наставничества",
 }
-input "acts_grounds" { type = "text", title = "На чём основаны акты школ", default = "приказом управления образования о системе наставничества" }
+input "acts_grounds" {
+  type = "text", title = "На чём основаны акты школ", default = "приказом управления образования о системе наставничества",
+}
 input "acts_by" { type = "date", title = "Акты школ утвердить не позднее", default = "2026-08-31" }
 input "target" { type = "number", title = "Включить в систему наставничества, % педагогов", default = 100 }
 input "target_by" { type = "date", title = "Включить всех не позднее", default = "2026-11-30" }
@@ -67,6 +69,8 @@ criteria "pairs" {
   { name = "sympathy", title = "пожелание наставляемого", kind = "wish", mentee = "wishes", weight = 15 },
   { name = "category", title = "педагог-наставник или педагог-методист", kind = "has", mentor = "qualification",
     value = { "педагог-наставник", "педагог-методист" }, weight = 10 },
+  { name = "form", title = "форма наставничества та, о которой просят", kind = "equal", mentor = "forms", mentee = "form",
+    hard = true, missing = "allow" },
   { name = "superior", title = "не прямой руководитель", kind = "unlisted", mentor = "superior_of", hard = true,
     forms = { "педагог – педагог" } },
 }
