@@ -143,7 +143,8 @@ TEST_F(PairsActionTest, KeepsWhatTheCuratorDecidedWhenPairsAreSoughtAnew) {
     EXPECT_EQ(again["pins"], Value::array({{{"mentor", 1}, {"mentee", 3}}}));
     EXPECT_EQ(again["bans"], Value::array({{{"mentor", 2}, {"mentee", 4}}}));
     EXPECT_EQ(asked_["task.review"][1]["value"]["changes"], Value::array({"Зуев Яков: было"}));
-    EXPECT_EQ(asked_["pairs.fix"][0]["pairs"], Value::array({{{"mentor", 1}, {"mentee", 3}}}));
+    const Value fixed = {{"mentors", {1}}, {"mentees", {3}}, {"form", "педагог – педагог"}};
+    EXPECT_EQ(asked_["pairs.fix"][0]["pairs"], Value::array({fixed}));
 }
 
 TEST_F(PairsActionTest, WritesTheDecisionsIntoTheProtocol) {
