@@ -39,7 +39,7 @@ local function satisfied(answers)
   return lists.keep(answers, function(answer) return (tonumber(answer.useful) or 0) >= 4 end)
 end
 
---- Люди пар и групп, закреплённых за год: и тех, что уже завершены.
+--- Люди пар и групп, которые сейчас работают.
 local function involved(school)
   local found = { mentors = {}, mentees = {}, pairs = 0, forms = {} }
   for _, pair in ipairs(pairs.list { school = school }) do
@@ -65,8 +65,10 @@ local function count(set)
   return number
 end
 
+--- Кому нужен наставник, а его ещё нет. Старшеклассник-наставник сам его не ждёт.
 local function waiting(role, school, mentees)
-  return lists.keep(people.list { role = role, school = school }, function(person) return not mentees[person.id] end)
+  local seekers = lists.without(people.list { role = role, school = school }, people.list { role = "mentor", school = school })
+  return lists.keep(seekers, function(person) return not mentees[person.id] end)
 end
 
 local function school_row(head, role)

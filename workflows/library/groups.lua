@@ -8,9 +8,16 @@ local requests = require "library.requests"
 
 local groups = {}
 
+--- Ведут ли группы люди партнёров: студенты колледжа, работники предприятий. Карта решает в actions.lua.
+groups.partners = false
+
+local function mentors_of(task)
+  return people.list { role = "mentor", school = task.school.id, partners = groups.partners }
+end
+
 --- Те, кто готов вести группу: сколько человек возьмут, сказано в их анкете.
 local function leaders(task)
-  local willing = lists.keep(people.list { role = "mentor", school = task.school.id }, function(mentor)
+  local willing = lists.keep(mentors_of(task), function(mentor)
     return (tonumber(mentor.group_size) or 0) > 0
   end)
   return lists.map(willing, function(mentor)
@@ -108,7 +115,7 @@ local function row(task, group, mentor_by, pupil_by)
 end
 
 local function order_on_groups(task, formed)
-  local mentor_by = lists.by_id(people.list { role = "mentor", school = task.school.id })
+  local mentor_by = lists.by_id(mentors_of(task))
   local pupil_by = lists.by_id(people.list { role = "pupil", school = task.school.id })
   return papers.issue(task, {
     template = "order_groups",
@@ -140,7 +147,7 @@ function groups.fix(task)
     return { groups = 0 }
   end
   local order = order_on_groups(task, formed)
-  local mentor_by = lists.by_id(people.list { role = "mentor", school = task.school.id })
+  local mentor_by = lists.by_id(mentors_of(task))
   local fixed = pairs.fix {
     pairs = lists.map(formed, function(group)
       return {

@@ -3,14 +3,17 @@
 
 local dates = require "library.dates"
 local lists = require "library.lists"
-local model = require "library.model"
 local papers = require "library.papers"
+local plan = require "library.plan"
 
 local local_acts = {}
 
 --- Обычные слова программы школы; карта может заменить любой список в actions.lua.
 local_acts.words = {
   forms = { "педагог — педагог" },
+  participants = "педагогические работники, которым нужен наставник",
+  aim = "профессионального развития педагогических работников",
+  indicator = "Доля педагогов, включённых в систему наставничества",
   tasks = {
     "помочь начинающим педагогам освоиться в профессии и в коллективе",
     "передать опыт лучших педагогов, поддержать их рост",
@@ -54,6 +57,7 @@ local function order(task)
       data.forms, data.curator, data.material, data.secretary = local_acts.words.forms, curator, deputy, secretary
       data.banks_by, data.pairs_by = dates.in_school_year(year, 9, 23), dates.in_school_year(year, 9, 30)
       data.published_by, data.monitoring = dates.in_school_year(year, 9, 10), "ноябрь и май"
+      data.aim = local_acts.words.aim
       data.acquainted = { curator, deputy, secretary }
       return data
     end,
@@ -81,9 +85,9 @@ end
 
 local function roadmap(task, adopted)
   local data = papers.basics(task, task.school)
-  data.appendix, data.order, data.stages = 2, adopted, model.stages(true)
+  data.appendix, data.order, data.stages = 2, adopted, plan.stages(true)
   data.indicators = { {
-    title = "Доля педагогов, включённых в систему наставничества", target = task.inputs.target .. " %",
+    title = local_acts.words.indicator, target = task.inputs.target .. " %",
     by_date = task.inputs.target_by,
   } }
   return documents.generate { template = "roadmap", data = data }
@@ -97,12 +101,12 @@ local function programme(task, adopted, answers)
   data.council = councils(answers)
   data.grounds, data.authors, data.curator = task.inputs.acts_grounds, { curator }, curator
   data.from, data.till = dates.in_school_year(year, 9, 1), dates.in_school_year(year, 5, 31)
-  data.participants, data.forms = "педагогические работники, которым нужен наставник", lists.join(words.forms)
+  data.participants, data.forms = words.participants, lists.join(words.forms)
   data.mode, data.goal = "очно и дистанционно, по плану пары", answers.goal
   data.reasons, data.tasks, data.needs = words.reasons, words.tasks, words.needs
-  data.conditions, data.risks, data.stages = words.conditions, words.risks, model.stages(true)
+  data.conditions, data.risks, data.stages = words.conditions, words.risks, plan.stages(true)
   data.indicators = { {
-    title = "Педагоги, включённые в систему наставничества", target = task.inputs.target .. " %", source = "приказы о парах",
+    title = words.indicator, target = task.inputs.target .. " %", source = "приказы о парах",
   } }
   return documents.generate { template = "programme_school", data = data }
 end

@@ -3,6 +3,7 @@
 
 local lists = require "library.lists"
 local papers = require "library.papers"
+local plan = require "library.plan"
 
 local model = {}
 
@@ -64,30 +65,10 @@ function model.order()
   return latest.data
 end
 
-local function joined(texts)
-  return lists.join(texts, ", ")
-end
-
-local function row(activity)
-  return {
-    number = activity.number, title = activity.title, term = activity.term, by = joined(activity.by),
-    proof = joined(activity.proof),
-  }
-end
-
---- Этапы карты строками таблицы приказа; школе — без того, что делает управление.
-function model.stages(of_school)
-  local stages = lists.map(tasks.plan {}, function(stage)
-    local own = lists.keep(stage.activities, function(activity) return not of_school or activity.unit ~= "department" end)
-    return { number = stage.number, title = stage.title, activities = lists.map(own, row) }
-  end)
-  return lists.keep(stages, function(stage) return #stage.activities > 0 end)
-end
-
 --- Дорожная карта, приложение № 2 к тому же приказу: печатается из самой карты, поэтому не расходится с ней.
 function model.roadmap(task)
   local data = papers.basics(task, task.department)
-  data.appendix, data.order, data.stages = 2, model.order(), model.stages()
+  data.appendix, data.order, data.stages = 2, model.order(), plan.stages()
   data.indicators = { {
     title = "Доля педагогов, включённых в систему наставничества", target = task.inputs.target .. " %",
     by_date = task.inputs.target_by,

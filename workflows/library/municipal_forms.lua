@@ -12,18 +12,6 @@ form "collegium" {
   },
 }
 
-form "acts" {
-  title = "Рассмотрение локальных актов о наставничестве",
-  fields = {
-    { name = "council_date", type = "date", title = "Педагогический совет: дата", required = true },
-    { name = "council_number", type = "text", title = "Педагогический совет: номер протокола", required = true },
-    { name = "union_date", type = "date", title = "Мнение первичной профсоюзной организации: дата" },
-    { name = "union_number", type = "text", title = "Мнение первичной профсоюзной организации: номер протокола" },
-    { name = "goal", type = "text", title = "Цель программы наставничества школы", required = true },
-    { name = "council_part", type = "long_text", title = "Что предложил в акты совет наставников" },
-  },
-}
-
 form "lessons_plan" {
   title = "План занятий",
   fields = {

@@ -7,6 +7,9 @@ local papers = require "library.papers"
 
 local signing = {}
 
+--- Собирает ли школа согласия и у наставников из организаций-партнёров. Карта решает в actions.lua.
+signing.partners = false
+
 local function known(purpose)
   local found = {}
   for _, record in ipairs(records.list { kind = "consent", unit = "school" }) do
@@ -75,7 +78,7 @@ end
 
 local function collect(task, role, purpose, print, title)
   local given, count = known(purpose), 0
-  for _, person in ipairs(people.list { role = role, school = task.school.id }) do
+  for _, person in ipairs(people.list { role = role, school = task.school.id, partners = signing.partners and role == "mentor" }) do
     if not given[person.id] then
       count = count + register(task, person, purpose, print(task, person), title)
     end

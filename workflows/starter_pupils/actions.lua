@@ -1,0 +1,68 @@
+-- SPDX-License-Identifier: MIT
+-- Действия карты: всё общее, из workflows/library. Слова своего места — формы, задачи, новости — задаются здесь.
+
+local coverage = require "library.coverage"
+local groups = require "library.groups"
+local local_acts = require "library.local_acts"
+local news_of = require "library.news"
+local signing = require "library.signing"
+
+local monitoring, news = {}, {}
+
+groups.partners, signing.partners = true, true
+
+local_acts.words.forms = {
+  "педагог — обучающийся", "обучающийся — обучающийся", "студент — обучающийся", "работодатель — обучающийся",
+}
+local_acts.words.participants = "обучающиеся 10–19 лет, которым нужен наставник"
+local_acts.words.aim = "поддержки и развития обучающихся"
+local_acts.words.indicator = "Доля обучающихся 10–19 лет, у которых есть наставник"
+local_acts.words.tasks = {
+  "помочь обучающимся преодолеть затруднения в учёбе и общении",
+  "поддержать талантливых и тех, кто выбирает профессию",
+  "вовлечь старшеклассников, студентов и предприятия в работу со школьниками",
+}
+local_acts.words.reasons = {
+  "Запросы обучающихся известны из бесед с классными руководителями, анкет и наблюдений педагога-психолога.",
+}
+local_acts.words.needs = {
+  { need = "трудности в учёбе", answer = "группа с педагогом или старшеклассником" },
+  { need = "выбор профессии", answer = "группа со студентом или работником предприятия" },
+  { need = "трудности в общении", answer = "работа в паре с наставником, совместные дела" },
+}
+
+--- Доля обучающихся, у которых есть наставник, и те, кто его ещё ждёт.
+function monitoring.pupils(task)
+  return coverage.table(task, "pupil", "Обучающиеся 10–19 лет, у которых есть наставник")
+end
+
+function news.start(task)
+  return news_of.publish(task, { headline = "Ищем наставников и тех, кому они нужны", place = task.inputs.site })
+end
+
+function news.results(task)
+  return news_of.publish(task, { headline = "Наставничество: итоги года", place = task.inputs.site })
+end
+
+return {
+  awards = require "library.awards",
+  bank = require "library.bank",
+  choice = require "library.choice",
+  closing = require "library.closing",
+  councils = require "library.councils",
+  coverage = coverage,
+  feedback = require "library.feedback",
+  groups = groups,
+  information = require "library.information",
+  local_acts = local_acts,
+  meetings = require "library.meetings",
+  monitoring = monitoring,
+  news = news,
+  personal = require "library.personal",
+  practices = require "library.practices",
+  questionnaires = require "library.questionnaires",
+  reports = require "library.reports",
+  requests = require "library.requests",
+  signing = signing,
+  training = require "library.training",
+}

@@ -1,0 +1,40 @@
+-- SPDX-License-Identifier: MIT
+-- Действия карты: всё общее, из workflows/library. Слова своего места — формы, задачи, новости — задаются здесь.
+
+local coverage = require "library.coverage"
+local local_acts = require "library.local_acts"
+local news_of = require "library.news"
+
+local monitoring, news = {}, {}
+
+--- Доля педагогов, за которыми закреплён наставник, и те, у кого его ещё нет.
+function monitoring.teachers(task)
+  return coverage.table(task, "mentee", "Педагоги, которым нужен наставник и за которыми он закреплён")
+end
+
+function news.publish(task)
+  return news_of.publish(task, { headline = "Наставничество в нашей школе", place = task.inputs.site })
+end
+
+return {
+  awards = require "library.awards",
+  bank = require "library.bank",
+  choice = require "library.choice",
+  closing = require "library.closing",
+  councils = require "library.councils",
+  coverage = coverage,
+  feedback = require "library.feedback",
+  information = require "library.information",
+  local_acts = local_acts,
+  meetings = require "library.meetings",
+  monitoring = monitoring,
+  news = news,
+  pairs = require "library.pairs",
+  personal = require "library.personal",
+  practices = require "library.practices",
+  questionnaires = require "library.questionnaires",
+  reports = require "library.reports",
+  requests = require "library.requests",
+  signing = require "library.signing",
+  training = require "library.training",
+}
