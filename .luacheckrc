@@ -5,6 +5,7 @@ stds.nastavnik = {
     "tonumber", "tostring", "type", "xpcall", "string", "table", "math", "utf8",
     "text", "plural", "today", "now", "random",
     "roadmap", "role", "stage", "activity", "document", "notice", "form", "input", "indicator", "criteria",
+    "based_on", "change", "remove", "test", "on",
     "documents", "notifications", "matching", "people", "records", "tasks", "journal",
     pairs = { other_fields = true },
   },

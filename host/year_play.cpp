@@ -27,18 +27,36 @@ Value readJsonFile(const fs::path& file) {
     }
 }
 
-YearPlay playYear(const Installation& installation, const YearPlaySettings& settings) {
+/// A layer without people of its own is played with those of its base.
+static fs::path fileOfPeople(const YearPlaySettings& settings, const roadmap::Bundle& bundle) {
+    if (settings.people)
+        return *settings.people;
+    for (const std::string& layer : bundle.layers()) {
+        const fs::path folder = layer.empty() ? settings.roadmap : settings.roadmap / ".." / layer;
+        if (fs::exists(folder / settings.peopleName))
+            return (folder / settings.peopleName).lexically_normal();
+    }
+    return settings.roadmap / settings.peopleName;
+}
+
+YearPlay beginYear(const Installation& installation, const YearPlaySettings& settings) {
     const roadmap::Bundle bundle = roadmap::readBundle(settings.roadmap);
-    const fs::path file = settings.people.value_or(settings.roadmap / "people.json");
-    people::PeopleFile people = people::readPeopleFile(readJsonFile(file), file.filename().string());
+    const fs::path file = fileOfPeople(settings, bundle);
     using namespace std::chrono_literals;
     YearPlay play;
+    play.people = people::readPeopleFile(readJsonFile(file), file.filename().string());
     play.clock = std::make_unique<engine::VirtualClock>(Moment{settings.year.begins()} + 6h);
     play.application = std::make_unique<Application>(
         installation, ApplicationSettings{.database = settings.database, .isolation = settings.isolation}, *play.clock);
-    play.programme = play.application->found(bundle, settings.year, people);
+    play.programme = play.application->found(bundle, settings.year, play.people);
+    return play;
+}
+
+YearPlay playYear(const Installation& installation, const YearPlaySettings& settings) {
+    using namespace std::chrono_literals;
+    YearPlay play = beginYear(installation, settings);
     engine::Rehearsal rehearsal(play.application->conductor(), *play.clock, play.application->ledger(), play.programme,
-                                {.answers = std::move(people.answers)});
+                                {.answers = play.people.answers});
     const Date last = settings.last.value_or(settings.year.ends());
     rehearsal.playUntil(last - settings.rest);
     for (Date day = last - settings.rest; day <= last; day += std::chrono::days{1}) {

@@ -3,7 +3,8 @@ std = "lua54"
 max_line_length = 140
 exclude_files = { "**/*.d.lua" }
 
-local words = { "roadmap", "role", "stage", "activity", "document", "notice", "form", "input", "indicator", "criteria" }
+local words = { "roadmap", "role", "stage", "activity", "document", "notice", "form", "input", "indicator", "criteria",
+  "based_on", "change", "remove", "test", "on" }
 local capabilities = { "people", "records", "tasks", "documents", "notifications", "matching", "today", "plural", "text" }
 
 read_globals = { pairs = { other_fields = true } }

@@ -16,6 +16,7 @@ Command planCommand();
 Command pluginCommand();
 Command renderCommand();
 Command restoreCommand();
+Command roadmapCommand();
 Command serveCommand();
 Command setupCommand();
 Command simulateCommand();
@@ -25,10 +26,11 @@ Command versionCommand();
 Command workerCommand();
 
 std::vector<Command> commands() {
-    return {demoCommand(),     serveCommand(),         setupCommand(),    checkCommand(),   planCommand(),
-            simulateCommand(), importRoadmapCommand(), termCommand(),     declineCommand(), renderCommand(),
-            templateCommand(), matchCommand(),         describeCommand(), pluginCommand(),  auditCommand(),
-            backupCommand(),   restoreCommand(),       doctorCommand(),   versionCommand(), workerCommand()};
+    return {demoCommand(),     serveCommand(),    setupCommand(),         checkCommand(),    planCommand(),
+            simulateCommand(), roadmapCommand(),  importRoadmapCommand(), termCommand(),     declineCommand(),
+            renderCommand(),   templateCommand(), matchCommand(),         describeCommand(), pluginCommand(),
+            auditCommand(),    backupCommand(),   restoreCommand(),       doctorCommand(),   versionCommand(),
+            workerCommand()};
 }
 
 } // namespace nastavnik::cli

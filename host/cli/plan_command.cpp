@@ -7,6 +7,7 @@
 #include "cli/roadmap_folder.hpp"
 #include "cli/template_file.hpp"
 #include "cli/usage.hpp"
+#include "roadmap/expired_terms.hpp"
 
 #include <CLI/CLI.hpp>
 
@@ -60,6 +61,10 @@ int plan(Options options, const Console& console) {
         console.out << bytes;
     else
         writeOutput(options.out, bytes);
+    if (const auto expired = roadmap::expiredTerms(read.loaded.roadmap, {options.year}); expired && !options.json) {
+        const Text advice = roadmap::adviceOn(*expired, {options.year});
+        console.complain({{"RW007", advice}});
+    }
     return exitOk;
 }
 

@@ -15,8 +15,21 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// Folder of the roadmap; its roadmap.lua will do as well.
-fs::path folderOf(const fs::path& given) {
+/// From the name in the bundle to the path that a person can open.
+std::string pathOf(const std::string& file, const fs::path& folder, const std::string& name) {
+    if (file.starts_with("templates/")) {
+        const fs::path templates = folder / ".." / ".." / "templates";
+        const fs::path own = templates / name / file.substr(10);
+        return (fs::exists(own) ? own : templates / "library" / file.substr(10)).lexically_normal().string();
+    }
+    // What has a folder belongs to the library or to a base, which lie beside the roadmap.
+    const bool isBeside = file.find('/') != std::string::npos && !file.starts_with("tests/");
+    return (isBeside ? folder / ".." / file : folder / file).lexically_normal().string();
+}
+
+} // namespace
+
+fs::path homeOf(const fs::path& given) {
     const fs::path folder = given.filename() == "roadmap.lua" ? given.parent_path() : given;
     if (!fs::exists(given))
         throw UsageError("CL040",
@@ -31,28 +44,8 @@ fs::path folderOf(const fs::path& given) {
     return folder.empty() ? fs::path(".") : folder;
 }
 
-/// From the name in the bundle to the path that a person can open.
-std::string pathOf(const std::string& file, const fs::path& folder, const std::string& name) {
-    if (file.starts_with("library/"))
-        return (folder / ".." / file).lexically_normal().string();
-    if (file.starts_with("templates/")) {
-        const fs::path templates = folder / ".." / ".." / "templates";
-        const fs::path own = templates / name / file.substr(10);
-        return (fs::exists(own) ? own : templates / "library" / file.substr(10)).lexically_normal().string();
-    }
-    return (folder / file).lexically_normal().string();
-}
-
-void namePlaces(RoadmapFolder& read, const fs::path& folder) {
-    for (Fault& fault : read.loaded.faults)
-        if (!fault.place.file.empty())
-            fault.place.file = pathOf(fault.place.file, folder, read.bundle.name);
-}
-
-} // namespace
-
 RoadmapFolder readRoadmapFolder(const Installation& installation, const fs::path& given, roadmap::SchoolYear year) {
-    const fs::path folder = folderOf(given);
+    const fs::path folder = homeOf(given);
     RoadmapFolder read{.bundle = roadmap::readBundle(folder)};
     const plugins::WorkerCapabilities capabilities(plugins::findPlugins(installation.plugins), {});
     ScriptWorkers scripts(offeredBy(capabilities), {});
@@ -60,8 +53,16 @@ RoadmapFolder readRoadmapFolder(const Installation& installation, const fs::path
     for (Fault& fault : checkCriteria(installation, read.loaded.roadmap))
         read.loaded.faults.push_back(std::move(fault));
     roadmap::sortFaults(read.loaded.faults);
-    namePlaces(read, folder);
+    nameFiles(read.loaded.faults, folder, read.bundle.name);
     return read;
+}
+
+void nameFiles(std::vector<Fault>& faults, const fs::path& given, const std::string& roadmap) {
+    const fs::path folder = homeOf(given);
+    for (Fault& fault : faults) {
+        if (!fault.place.file.empty())
+            fault.place.file = pathOf(fault.place.file, folder, roadmap);
+    }
 }
 
 RoadmapFolder requireRoadmap(const Installation& installation, const fs::path& folder, roadmap::SchoolYear year) {

@@ -16,6 +16,9 @@ struct RoadmapFolder {
     lua::LoadedRoadmap loaded;
 };
 
+/// Folder of the roadmap; its roadmap.lua will do as well. Throws UsageError CL040 when there is no such folder.
+std::filesystem::path homeOf(const std::filesystem::path& given);
+
 /// Reads and checks the folder in a worker, because a roadmap is foreign code. Plugins that were refused offer nothing:
 /// their faults are among those of the roadmap. Throws UsageError CL040 when there is no such folder.
 RoadmapFolder readRoadmapFolder(const Installation& installation, const std::filesystem::path& folder,
@@ -24,6 +27,9 @@ RoadmapFolder readRoadmapFolder(const Installation& installation, const std::fil
 /// The same for commands that need a sound roadmap; throws Error with all its faults when it is not.
 RoadmapFolder requireRoadmap(const Installation& installation, const std::filesystem::path& folder,
                              roadmap::SchoolYear year);
+
+/// From names in the bundle to paths that the person can open.
+void nameFiles(std::vector<Fault>& faults, const std::filesystem::path& folder, const std::string& roadmap);
 
 /// The school year in which we are.
 int presentSchoolYear();

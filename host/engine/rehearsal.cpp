@@ -77,12 +77,20 @@ void Rehearsal::plan(Date day, Act act) {
 
 void Rehearsal::notice() {
     const Date today = conductor_.today();
-    for (const Wait& wait : ledger_.openWaits(programme_))
+    for (const Wait& wait : ledger_.openWaits(programme_)) {
+        if (isLeft(wait.task))
+            continue;
         plan(today + daysIn(chance("wait", wait.id), 5), {Act::Kind::answer, wait.id});
+    }
     for (const Task& task : conductor_.world().programmes.at(programme_).tasks()) {
-        if (task.state != TaskState::planned && !task.isOver())
+        if (task.state != TaskState::planned && !task.isOver() && !temper_.undone.contains(task.activity))
             noticeTask(task, today);
     }
+}
+
+bool Rehearsal::isLeft(Id task) const {
+    const Task* const found = conductor_.world().programmes.at(programme_).task(task);
+    return found && temper_.undone.contains(found->activity);
 }
 
 void Rehearsal::noticeTask(const Task& task, Date today) {

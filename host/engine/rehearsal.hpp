@@ -16,6 +16,8 @@ struct Temper {
     int late = 8;     ///< of tasks handed in after their window
     int never = 6;    ///< of tasks that nobody does
     int returned = 5; ///< of results that have to be mended once
+    /// Numbers of activities at which nobody does anything, questions of their runs included.
+    std::set<std::string> undone = {};
     /// Form id → answers that people may give to it.
     std::map<std::string, std::vector<Value>> answers;
 };
@@ -27,6 +29,8 @@ public:
 
     /// Goes on to this day's end: whatever is due happens, whoever is to act acts.
     void playUntil(Date last);
+    /// From now on people do this activity.
+    void takeUp(const std::string& activity) { temper_.undone.erase(activity); }
 
 private:
     /// What an invented person is going to do.
@@ -41,6 +45,7 @@ private:
     void playDay();
     void plan(Date day, Act act);
     void notice();
+    bool isLeft(Id task) const;
     void noticeTask(const Task& task, Date today);
     void perform(const Act& act);
     void answer(Id wait);

@@ -122,6 +122,8 @@ std::string wordOf(const roadmap::Word& word) {
         return text + "---@class input_word\n---@overload fun(id: string): fun(fields: input.fields)\n---@field "
                       "[string] any\ninput = {}\n\n";
     text += "---@param id string\n";
+    if (word.isBare)
+        return text + "function " + word.name + "(id) end\n\n";
     text += "---@return " +
             (word.name == "document" ? std::string("document_reference") : "fun(fields: " + fields + ")") + "\n";
     return text + "function " + word.name + "(id) end\n\n";
@@ -191,6 +193,8 @@ std::string words() {
     text += "\n---Ссылка на документ: document \"имя\" без таблицы.\n---@class document_reference\n---@overload "
             "fun(fields: document.fields)\n\n";
     for (const roadmap::Word& word : roadmap::roadmapWords())
+        text += wordOf(word);
+    for (const roadmap::Word& word : roadmap::testWords())
         text += wordOf(word);
     text += "---Задача, которую выполняет действие.\n---@class task\n---@field [string] any\nlocal task = {}\n\n";
     for (const Capability& word : engine::waitVerbs())

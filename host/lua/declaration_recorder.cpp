@@ -32,8 +32,9 @@ int DeclarationRecorder::bound(lua_State* state) {
     return (self->*method)(state);
 }
 
-DeclarationRecorder::DeclarationRecorder(Sandbox& sandbox, Modules& modules, const roadmap::InputValues& inputs)
-    : sandbox_(sandbox), modules_(modules), inputs_(inputs) {
+DeclarationRecorder::DeclarationRecorder(Sandbox& sandbox, Modules& modules, const roadmap::InputValues& inputs,
+                                         const std::vector<roadmap::Word>& words)
+    : sandbox_(sandbox), modules_(modules), inputs_(inputs), words_(words) {
     defineWords();
     defineInputs();
     sandbox.onUnknownName(guarded<bound<&DeclarationRecorder::unknownName>>, this);
@@ -54,7 +55,7 @@ void DeclarationRecorder::defineWords() {
          {"__call", "__index", "__newindex", "__concat", "__add", "__sub", "__mul", "__div", "__unm"})
         setMethod(event, guarded<bound<&DeclarationRecorder::ignore>>);
     lua_pop(state, 2);
-    for (const roadmap::Word& word : roadmap::roadmapWords()) {
+    for (const roadmap::Word& word : words_) {
         lua_pushlightuserdata(state, this);
         lua_pushstring(state, word.name.c_str());
         lua_pushcclosure(state, guarded<bound<&DeclarationRecorder::begin>>, 2);
@@ -81,10 +82,10 @@ void DeclarationRecorder::defineInputs() {
     sandbox_.define("input");
 }
 
-void DeclarationRecorder::run() {
+void DeclarationRecorder::run(const std::string& file) {
     const auto account = Memory::open(sandbox_.limits().bytes);
     lua_State* const lua = sandbox_.state();
-    modules_.push(lua, "roadmap.lua"); // Throws all mistakes of the text.
+    modules_.push(lua, file);
     lua_State* const thread = lua_newthread(lua);
     lua_rotate(lua, -2, 1);
     lua_xmove(lua, thread, 1);
@@ -137,18 +138,57 @@ int DeclarationRecorder::begin(lua_State* state) {
         return 1;
     }
     begun_.push_back({word, textAt(state, index), place});
+    if (wordOf(begun_.back()).isBare) {
+        const Begun begun = begun_.back();
+        begun_.back().isCompleted = true;
+        declarations_.push_back({.word = word, .id = begun.id, .place = place, .layer = layer_});
+        if (word == "based_on")
+            readBase(state, begun);
+        return 0;
+    }
     pushBegun(state, begun_.size() - 1);
     return 1;
+}
+
+const roadmap::Word& DeclarationRecorder::wordOf(const Begun& begun) const {
+    return *std::find_if(words_.begin(), words_.end(),
+                         [&](const roadmap::Word& word) { return word.name == begun.word; });
+}
+
+/// Executes the roadmap that this one is based on: what it declares stands one layer below.
+void DeclarationRecorder::readBase(lua_State* state, const Begun& begun) {
+    const std::string file = begun.id + "/roadmap.lua";
+    const std::vector<std::string> layers = modules_.bundle().layers();
+    const auto below = static_cast<std::size_t>(layer_) + 1;
+    if (below >= layers.size() || layers[below] != begun.id + "/" || !modules_.has(file)) {
+        const std::string subject = "based_on \"" + begun.id + "\": ";
+        return add("RM064",
+                   {subject + "рядом нет папки с такой картой; based_on пишут один раз, отдельной строкой, "
+                              "имя — в кавычках, и карты не опираются друг на друга по кругу",
+                    subject + "there is no folder with such a roadmap beside; based_on stands once, on a line of its "
+                              "own, with the name in quotes, and roadmaps are not based on one another in a circle"},
+                   begun.place);
+    }
+    struct Below {
+        explicit Below(int& layerNow) : layer(layerNow) { ++layer; }
+        ~Below() { --layer; }
+        Below(const Below&) = delete;
+        Below& operator=(const Below&) = delete;
+        int& layer;
+    } const step(layer_);
+    modules_.push(state, file);
+    lua_call(state, 0, 0);
 }
 
 /// … { fields }
 int DeclarationRecorder::complete(lua_State* state) {
     Begun& begun = begun_.at(*static_cast<std::size_t*>(luaL_checkudata(state, 1, begunKind)));
     begun.isCompleted = true;
-    roadmap::Declaration declaration{begun.word, begun.id, Value::object(), begun.place};
+    roadmap::Declaration declaration{.word = begun.word, .id = begun.id, .place = begun.place, .layer = layer_};
     noteLines(declaration);
     if (lua_type(state, 2) == LUA_TTABLE) {
         declaration.fields = readFields(state, begun, declaration);
+        begun.declaration = declarations_.size();
         declarations_.push_back(std::move(declaration));
     } else {
         const std::string subject = begun.word + " \"" + begun.id + "\"";
@@ -162,7 +202,8 @@ int DeclarationRecorder::complete(lua_State* state) {
         inputValues_[begun.id] =
             given == inputs_.end() ? declarations_.back().fields.value("default", Value()) : given->second;
     }
-    return 0;
+    lua_settop(state, 1); // So that it can be listed in another word's table.
+    return 1;
 }
 
 Value DeclarationRecorder::readKey(lua_State* state, int index, const std::string& subject, const Place& place) {
@@ -177,12 +218,14 @@ Value DeclarationRecorder::readKey(lua_State* state, int index, const std::strin
 /// Key by key, so that one bad value does not hide the others.
 Value DeclarationRecorder::readFields(lua_State* state, const Begun& begun, const roadmap::Declaration& declaration) {
     const std::string subject = begun.word + " \"" + begun.id + "\"";
-    const roadmap::Word* const word = roadmap::findWord(begun.word);
-    if (word && word->fields.empty()) // Any keys, or a list.
+    const roadmap::Word& word = wordOf(begun);
+    if (word.fields.empty()) // Any keys, or a list.
         return readKey(state, 2, subject, begun.place);
-    if (lua_rawlen(state, 2) > 0)
+    if (lua_rawlen(state, 2) > 0 && word.lists.empty())
         return Value::array({nullptr}); // The reader tells that keys are missing.
     Value fields = Value::object();
+    if (!word.lists.empty())
+        fields[roadmap::listedKey] = readListed(state, begun, word);
     lua_pushnil(state);
     while (lua_next(state, 2)) {
         if (lua_type(state, -2) == LUA_TSTRING) {
@@ -192,6 +235,26 @@ Value DeclarationRecorder::readFields(lua_State* state, const Begun& begun, cons
         lua_pop(state, 1);
     }
     return fields;
+}
+
+/// test "…" { on "1 октября" { … }, on "2 октября" { … } }
+Value DeclarationRecorder::readListed(lua_State* state, const Begun& begun, const roadmap::Word& word) {
+    const std::string subject = begun.word + " \"" + begun.id + "\": ";
+    Value listed = Value::array();
+    for (lua_Integer at = 1; at <= static_cast<lua_Integer>(lua_rawlen(state, 2)); ++at) {
+        lua_rawgeti(state, 2, at);
+        const auto* const number = static_cast<std::size_t*>(luaL_testudata(state, -1, begunKind));
+        const bool fits = number && begun_.at(*number).word == word.lists && begun_.at(*number).declaration;
+        if (fits)
+            listed.push_back(*begun_.at(*number).declaration);
+        else
+            add("RM055",
+                {subject + "в его списке стоят только " + word.lists + " \"…\" { … }, через запятую",
+                 subject + "its list holds only " + word.lists + " \"…\" { … }, with commas"},
+                begun.place);
+        lua_pop(state, 1);
+    }
+    return listed;
 }
 
 bool DeclarationRecorder::read(lua_State* state, int index, Value& value) {
@@ -205,6 +268,8 @@ bool DeclarationRecorder::read(lua_State* state, int index, Value& value) {
     Begun& begun = begun_.at(*number);
     begun.isCompleted = true;
     value = {{roadmap::referenceKey, begun.word}, {"id", begun.id}};
+    if (begun.declaration)
+        value["at"] = *begun.declaration;
     return true;
 }
 

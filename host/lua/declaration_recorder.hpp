@@ -5,10 +5,12 @@
 #include "lua/modules.hpp"
 #include "lua/source.hpp"
 #include "roadmap/roadmap_reader.hpp"
+#include "roadmap/roadmap_words.hpp"
 
 #include <lauxlib.h>
 
 #include <map>
+#include <optional>
 #include <set>
 #include <string>
 #include <vector>
@@ -19,10 +21,11 @@ namespace nastavnik::lua {
 /// so that all of them are found.
 class DeclarationRecorder final : private Foreign {
 public:
-    DeclarationRecorder(Sandbox& sandbox, Modules& modules, const roadmap::InputValues& inputs);
+    DeclarationRecorder(Sandbox& sandbox, Modules& modules, const roadmap::InputValues& inputs,
+                        const std::vector<roadmap::Word>& words = roadmap::roadmapWords());
 
-    /// Executes roadmap.lua.
-    void run();
+    /// Executes a file of the bundle. Throws Error with all mistakes of its text.
+    void run(const std::string& file = "roadmap.lua");
 
     std::vector<roadmap::Declaration> takeDeclarations() { return std::move(declarations_); }
     std::vector<Fault> takeFaults() { return std::move(faults_); }
@@ -33,7 +36,8 @@ private:
         std::string word;
         std::string id;
         Place place;
-        bool isCompleted = false; ///< got its table, or is a reference
+        bool isCompleted = false;                    ///< got its table, or is a reference
+        std::optional<std::size_t> declaration = {}; ///< its place in the list, once it has its table
     };
 
     /// The method of the recorder in the first upvalue.
@@ -44,6 +48,9 @@ private:
     void defineInputs();
     void pushBegun(lua_State* state, std::size_t number);
     void pushIgnored(lua_State* state);
+    void readBase(lua_State* state, const Begun& begun);
+    const roadmap::Word& wordOf(const Begun& begun) const;
+    Value readListed(lua_State* state, const Begun& begun, const roadmap::Word& word);
 
     int begin(lua_State* state);
     int complete(lua_State* state);
@@ -63,6 +70,8 @@ private:
     Sandbox& sandbox_;
     Modules& modules_;
     const roadmap::InputValues& inputs_;
+    const std::vector<roadmap::Word>& words_;
+    int layer_ = 0; ///< how deep in the bases the file being executed is
     std::vector<Begun> begun_;
     std::vector<roadmap::Declaration> declarations_;
     std::vector<Fault> faults_;

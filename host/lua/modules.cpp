@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "lua/modules.hpp"
 
+#include "lua/fault_value.hpp"
 #include "nastavnik/error.hpp"
 #include "roadmap/suggestion.hpp"
 
@@ -27,7 +28,7 @@ void Modules::push(lua_State* state, const std::string& file) {
 std::vector<std::string> Modules::names() const {
     std::vector<std::string> names;
     for (const auto& [file, text] : bundle_.files) {
-        if (!file.ends_with(".lua") || file == "roadmap.lua" || file.starts_with("templates/"))
+        if (!file.ends_with(".lua") || file.ends_with("roadmap.lua") || file.starts_with("templates/"))
             continue;
         std::string name = file.substr(0, file.size() - 4);
         std::replace(name.begin(), name.end(), '/', '.');
@@ -41,9 +42,9 @@ int Modules::require(lua_State* state, int& loaded) {
         throw Error("RM026", {"require: нужно имя файла в кавычках: require \"library.pairs\"",
                               "require needs the name of a file: require \"library.pairs\""});
     const std::string name(lua_tostring(state, 1));
-    const std::vector<std::string> known = names();
-    if (std::find(known.begin(), known.end(), name) == known.end()) {
-        const Text hint = roadmap::didYouMean(name, known);
+    const std::string file = bundle_.requiredFile(currentPlace(state).file, name);
+    if (file.empty() || file == "roadmap.lua") {
+        const Text hint = roadmap::didYouMean(name, names());
         throw Error("RM026", {"require \"" + name + "\": такого файла нет" + hint.ru,
                               "require \"" + name + "\": there is no such file" + hint.en});
     }
@@ -52,24 +53,21 @@ int Modules::require(lua_State* state, int& loaded) {
         loaded = luaL_ref(state, LUA_REGISTRYINDEX);
     }
     lua_rawgeti(state, LUA_REGISTRYINDEX, loaded);
-    lua_pushvalue(state, 1);
-    if (lua_rawget(state, 2) == LUA_TLIGHTUSERDATA)
+    if (lua_getfield(state, 2, file.c_str()) == LUA_TLIGHTUSERDATA)
         throw Error("RM026", {"require \"" + name + "\": файлы подключают друг друга по кругу",
                               "require \"" + name + "\": files require one another"});
     if (!lua_isnil(state, -1))
         return 1;
     lua_pushlightuserdata(state, this); // Being loaded.
-    lua_setfield(state, 2, name.c_str());
-    std::string file = name;
-    std::replace(file.begin(), file.end(), '.', '/');
-    push(state, file + ".lua");
+    lua_setfield(state, 2, file.c_str());
+    push(state, file);
     lua_call(state, 0, 1);
     if (lua_isnil(state, -1)) {
         lua_pop(state, 1);
         lua_pushboolean(state, 1);
     }
     lua_pushvalue(state, -1);
-    lua_setfield(state, 2, name.c_str());
+    lua_setfield(state, 2, file.c_str());
     return 1;
 }
 

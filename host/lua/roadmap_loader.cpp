@@ -4,6 +4,7 @@
 #include "lua/declaration_recorder.hpp"
 #include "lua/script_scan.hpp"
 #include "lua/script_session.hpp"
+#include "roadmap/layers.hpp"
 #include "roadmap/suggestion.hpp"
 
 #include <algorithm>
@@ -49,13 +50,14 @@ public:
         : bundle_(bundle), capabilities_(capabilities), limits_(limits) {}
 
     LoadedRoadmap load(roadmap::SchoolYear year, const roadmap::InputValues& inputs) {
-        const std::vector<roadmap::Declaration> declarations = readDeclarations(inputs);
+        std::vector<roadmap::Declaration> declarations = readDeclarations(inputs);
         roadmap::Surrounding surrounding{
             .year = year, .templates = templatesOf(bundle_), .capabilities = knownCapabilities(capabilities_)};
         readActions();
         surrounding.actions = loaded_.actions;
         surrounding.calls = std::move(calls_);
         if (isReadable_) {
+            add(roadmap::layDown(declarations));
             roadmap::ReadResult read = roadmap::readRoadmap(declarations, inputs);
             loaded_.roadmap = std::move(read.roadmap);
             add(read.faults);
@@ -73,7 +75,19 @@ private:
         loaded_.faults.insert(loaded_.faults.end(), faults.begin(), faults.end());
     }
 
+    /// A default that a layer changes has to be known when its base is read: then the files are read once more.
     std::vector<roadmap::Declaration> readDeclarations(const roadmap::InputValues& inputs) {
+        std::vector<roadmap::Declaration> declarations = recordDeclarations(inputs);
+        roadmap::InputValues changed = roadmap::changedDefaults(declarations);
+        if (!isReadable_ || changed.empty())
+            return declarations;
+        for (const auto& [id, value] : inputs)
+            changed[id] = value;
+        loaded_.faults.clear();
+        return recordDeclarations(changed);
+    }
+
+    std::vector<roadmap::Declaration> recordDeclarations(const roadmap::InputValues& inputs) {
         if (!bundle_.files.contains("roadmap.lua")) {
             add({{"RM050", {"в папке нет файла roadmap.lua", "the folder has no roadmap.lua"}, {"roadmap.lua", 0}}});
             isReadable_ = false;
@@ -97,8 +111,12 @@ private:
         session.offer(capabilities_);
         session.know(bundle_, "");
         const std::vector<std::string> words = session.sandbox().words();
-        scan("actions.lua", words);
-        if (!bundle_.files.contains("actions.lua"))
+        bool hasActions = false;
+        for (const std::string& layer : bundle_.layers()) {
+            scan(layer + "actions.lua", words);
+            hasActions = hasActions || bundle_.files.contains(layer + "actions.lua");
+        }
+        if (!hasActions)
             return;
         try {
             loaded_.actions = session.actions("");
@@ -115,8 +133,8 @@ private:
         if (text == bundle_.files.end() || !scanned_.insert(file).second)
             return;
         const Source source = readSource(file, text->second);
-        for (const std::string& required : requiredFiles(source))
-            scan(required, words);
+        for (const std::string& name : requiredNames(source))
+            scan(bundle_.requiredFile(file, name), words);
         const auto calls = callsIn(source, pluginsOf(capabilities_));
         calls_.insert(calls_.end(), calls.begin(), calls.end());
         for (const FreeName& free : freeNames(source)) {

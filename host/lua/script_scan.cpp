@@ -122,6 +122,22 @@ KeyLines keyLines(const Source& source, int line) {
     return result;
 }
 
+std::vector<WordText> wordTexts(const Source& source) {
+    std::vector<WordText> texts;
+    const Tokens& tokens = source.tokens;
+    for (std::size_t at = 0; at + 2 < tokens.size(); ++at) {
+        const bool isWord = tokens[at].kind == Kind::name && !isKeyword(tokens[at].raw) && isShortText(tokens[at + 1]);
+        if (!isWord || !tokens[at + 2].is("{"))
+            continue;
+        forKeys(tokens, at + 2, [&](const Token& key, const Token& value) {
+            if (isShortText(value))
+                texts.push_back(
+                    {std::string(tokens[at].raw), std::string(tokens[at + 1].inner()), std::string(key.raw), value});
+        });
+    }
+    return texts;
+}
+
 std::vector<roadmap::ScriptCall> callsIn(const Source& source, const std::vector<std::string>& plugins) {
     std::vector<roadmap::ScriptCall> calls;
     const Tokens& tokens = source.tokens;
@@ -146,18 +162,16 @@ std::vector<roadmap::ScriptCall> callsIn(const Source& source, const std::vector
     return calls;
 }
 
-std::vector<std::string> requiredFiles(const Source& source) {
-    std::vector<std::string> files;
+std::vector<std::string> requiredNames(const Source& source) {
+    std::vector<std::string> names;
     const Tokens& tokens = source.tokens;
     for (std::size_t at = 0; at + 1 < tokens.size(); ++at) {
         const std::size_t name = tokens[at + 1].is("(") ? at + 2 : at + 1;
         if (!tokens[at].is("require") || name >= tokens.size() || !isShortText(tokens[name]))
             continue;
-        std::string file(tokens[name].inner());
-        std::replace(file.begin(), file.end(), '.', '/');
-        files.push_back(file + ".lua");
+        names.emplace_back(tokens[name].inner());
     }
-    return files;
+    return names;
 }
 
 std::vector<FreeName> freeNames(const Source& source) {

@@ -25,18 +25,50 @@ int requireModule(lua_State* state) {
     return run.modules->require(state, run.loadedModules);
 }
 
-/// Pushes the table that actions.lua returns.
+/// Adds what the table at the top of the stack holds to the table below it, and pops it. Functions of the same name
+/// give way, so that a place may do one thing in its own manner and keep the rest.
+void layOver(lua_State* state, int depth) {
+    const int upper = lua_gettop(state), lower = upper - 1;
+    lua_pushnil(state);
+    while (lua_next(state, upper)) {
+        lua_pushvalue(state, -2);
+        const bool isGroup = lua_rawget(state, lower) == LUA_TTABLE && lua_istable(state, upper + 2);
+        if (isGroup && depth < deepestActions && lua_checkstack(state, 8)) {
+            lua_createtable(state, 0, 4); // A copy: the tables belong to their scripts.
+            lua_rotate(state, -2, 1);
+            layOver(state, depth + 1);
+            lua_pushvalue(state, upper + 2);
+            layOver(state, depth + 1);
+        } else {
+            lua_pop(state, 1);
+            lua_pushvalue(state, upper + 2);
+        }
+        lua_pushvalue(state, upper + 1);
+        lua_rotate(state, -2, 1);
+        lua_rawset(state, lower);
+        lua_pop(state, 1);
+    }
+    lua_pop(state, 1);
+}
+
+/// Pushes the table that actions.lua returns, laid over those of its bases.
 void pushActions(lua_State* state, ScriptRun& run) {
-    if (!run.modules->has(actionsFile))
+    std::vector<std::string> layers = run.modules->bundle().layers();
+    std::erase_if(layers, [&](const std::string& layer) { return !run.modules->has(layer + actionsFile); });
+    if (layers.empty())
         throw Error("RN004",
                     {"в папке дорожной карты нет файла actions.lua", "the roadmap's folder has no actions.lua"});
-    run.modules->push(state, actionsFile);
-    lua_call(state, 0, 1);
-    if (lua_type(state, -1) != LUA_TTABLE)
-        throw Error("RN009",
-                    {"actions.lua должен кончаться строкой return { имя = таблица_функций, … }",
-                     "actions.lua has to end with return { name = table_of_functions, … }"},
-                    {actionsFile, 0});
+    lua_createtable(state, 0, 8);
+    for (auto layer = layers.rbegin(); layer != layers.rend(); ++layer) {
+        run.modules->push(state, *layer + actionsFile);
+        lua_call(state, 0, 1);
+        if (lua_type(state, -1) != LUA_TTABLE)
+            throw Error("RN009",
+                        {"actions.lua должен кончаться строкой return { имя = таблица_функций, … }",
+                         "actions.lua has to end with return { name = table_of_functions, … }"},
+                        {*layer + actionsFile, 0});
+        layOver(state, 1);
+    }
 }
 
 void listActions(lua_State* state, int table, const std::string& prefix, int depth, std::vector<std::string>& names) {
@@ -211,8 +243,12 @@ void ScriptSession::drop(engine::Id id) {
 }
 
 std::vector<std::string> ScriptSession::actions(const std::string& version) {
-    if (Modules& modules = *versions_.at(version); modules.has(actionsFile)) {
-        modules.push(sandbox_.state(), actionsFile); // Here all mistakes of the text are told, in a run only the first.
+    Modules& modules = *versions_.at(version);
+    for (const std::string& layer : modules.bundle().layers()) {
+        if (!modules.has(layer + actionsFile))
+            continue;
+        modules.push(sandbox_.state(),
+                     layer + actionsFile); // Here all mistakes of the text are told, in a run only the first.
         lua_pop(sandbox_.state(), 1);
     }
     engine::ScriptStart start;

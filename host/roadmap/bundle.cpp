@@ -11,6 +11,7 @@
 #include <fstream>
 #include <iterator>
 #include <memory>
+#include <set>
 
 namespace nastavnik::roadmap {
 
@@ -20,6 +21,7 @@ namespace fs = std::filesystem;
 
 constexpr std::uintmax_t largestFile = std::uintmax_t{20} << 20U;
 constexpr std::size_t mostFiles = 2000;
+constexpr std::size_t mostLayers = 5;
 
 using Digest = std::unique_ptr<EVP_MD_CTX, decltype([](EVP_MD_CTX* digest) { EVP_MD_CTX_free(digest); })>;
 
@@ -50,7 +52,9 @@ bool isHidden(const fs::path& path) { return path.filename().string().starts_wit
 
 using Wanted = bool (*)(const std::string& name);
 
-bool isScript(const std::string& name) { return name.ends_with(".lua") && !name.ends_with(".d.lua"); }
+bool isLua(const std::string& name) { return name.ends_with(".lua") && !name.ends_with(".d.lua"); }
+bool isTest(const std::string& name) { return name == "tests.lua" || name.ends_with("/tests.lua"); }
+bool isScript(const std::string& name) { return isLua(name) && !isTest(name); }
 bool isTemplate(const std::string& name) {
     return name.ends_with(".odt") || name.ends_with(".docx") || name.ends_with(".fodt");
 }
@@ -86,23 +90,74 @@ Bundle templatesOf(const fs::path& folder) {
 
 std::string withoutEnding(const std::string& file) { return file.substr(0, file.rfind('.')); }
 
-/// The place's own templates and those of the library that it has not replaced. One file replaces a document in every
+/// The templates of a folder that none of the folders before it has replaced. One file replaces a document in every
 /// format: else its formats would say different things.
-void addTemplates(Bundle& bundle, const fs::path& templates) {
-    const Bundle own = templatesOf(templates / bundle.name);
-    const auto isReplaced = [&](const std::string& file) {
-        return std::any_of(own.files.begin(), own.files.end(),
-                           [&](const auto& entry) { return withoutEnding(entry.first) == withoutEnding(file); });
-    };
-    for (auto& [file, bytes] : templatesOf(templates / "library").files) {
-        if (!isReplaced(file))
+void addTemplates(Bundle& bundle, const fs::path& folder) {
+    std::set<std::string> taken;
+    for (const auto& [file, bytes] : bundle.files) {
+        if (file.starts_with("templates/"))
+            taken.insert(withoutEnding(file));
+    }
+    for (auto& [file, bytes] : templatesOf(folder).files) {
+        if (!taken.contains(withoutEnding(file)))
             bundle.files[file] = std::move(bytes);
     }
-    for (const auto& [file, bytes] : own.files)
-        bundle.files[file] = bytes;
+}
+
+/// The roadmap that `prefix` is based on, and what that one is based on.
+void addBases(Bundle& bundle, const fs::path& workflows) {
+    for (std::size_t at = 1; at < bundle.layers().size(); ++at) {
+        const std::string prefix = bundle.layers()[at];
+        addFolder(bundle, workflows / prefix, prefix, isScript);
+    }
+}
+
+bool isFolderName(std::string_view text) {
+    return !text.empty() && std::all_of(text.begin(), text.end(), [](char letter) {
+        return (letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9') || letter == '_' || letter == '-';
+    });
 }
 
 } // namespace
+
+/// The texts are looked at, not executed: what belongs to a version is known before anything of it runs.
+std::vector<std::string> Bundle::layers() const {
+    std::vector<std::string> layers{""};
+    for (auto text = files.find("roadmap.lua"); text != files.end() && layers.size() <= mostLayers;) {
+        const std::string base = baseOf(text->second);
+        const std::string prefix = base + "/";
+        if (base.empty() || std::find(layers.begin(), layers.end(), prefix) != layers.end())
+            break;
+        layers.push_back(prefix);
+        text = files.find(prefix + "roadmap.lua");
+    }
+    return layers;
+}
+
+std::string Bundle::requiredFile(const std::string& from, const std::string& required) const {
+    std::string file = required;
+    std::replace(file.begin(), file.end(), '.', '/');
+    file += ".lua";
+    const std::string beside = from.substr(0, from.find('/') + 1);
+    if (!beside.empty() && beside != "library/" && files.contains(beside + file))
+        return beside + file;
+    return files.contains(file) ? file : "";
+}
+
+std::string baseOf(std::string_view text) {
+    static constexpr std::string_view word = "based_on";
+    for (std::size_t at = text.find(word); at != std::string_view::npos; at = text.find(word, at + 1)) {
+        const std::size_t before = text.find_last_not_of(" \t", at == 0 ? 0 : at - 1);
+        const bool beginsLine = at == 0 || before == std::string_view::npos || text[before] == '\n';
+        const std::size_t open = text.find_first_not_of(" \t(", at + word.size());
+        if (!beginsLine || open == std::string_view::npos || (text[open] != '"' && text[open] != '\''))
+            continue;
+        const std::string_view name = text.substr(open + 1, text.find(text[open], open + 1) - open - 1);
+        if (isFolderName(name) && name != "library" && name != "templates")
+            return std::string(name);
+    }
+    return {};
+}
 
 std::string Bundle::version() const {
     const Digest digest(EVP_MD_CTX_new());
@@ -131,10 +186,23 @@ Bundle readBundle(const fs::path& folder) {
                     {"в папке «" + folder.string() + "» нет файла roadmap.lua; укажите папку дорожной карты",
                      "the folder \"" + folder.string() + "\" has no roadmap.lua; name the folder of a roadmap"});
     Bundle bundle{home.filename().string(), {}};
+    const fs::path workflows = home.parent_path(), templates = workflows.parent_path() / "templates";
     addFolder(bundle, home, "", isScript);
-    addFolder(bundle, home.parent_path() / "library", "library/", isScript);
-    addTemplates(bundle, home.parent_path().parent_path() / "templates");
+    addBases(bundle, workflows);
+    addFolder(bundle, workflows / "library", "library/", isScript);
+    addTemplates(bundle, templates / bundle.name);
+    for (const std::string& prefix : bundle.layers()) {
+        if (!prefix.empty())
+            addTemplates(bundle, templates / prefix);
+    }
+    addTemplates(bundle, templates / "library");
     return bundle;
+}
+
+void addTests(Bundle& bundle, const fs::path& folder) {
+    const fs::path home = fs::weakly_canonical(folder);
+    addFolder(bundle, home, "", isTest);
+    addFolder(bundle, home / "tests", "tests/", isLua);
 }
 
 } // namespace nastavnik::roadmap

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "roadmap/roadmap_check.hpp"
 
+#include "roadmap/expired_terms.hpp"
 #include "roadmap/reference_check.hpp"
 #include "roadmap/roadmap_words.hpp"
 #include "roadmap/suggestion.hpp"
@@ -30,6 +31,7 @@ public:
         for (const Activity& activity : roadmap_.activities)
             checkActivity(activity);
         checkCycles();
+        checkYears();
         checkDocuments();
         checkNotices();
         checkUnused();
@@ -132,6 +134,11 @@ private:
                      "the department will wait for every pair of \"" + number +
                          "\"; a school's activity usually stands between"});
         }
+    }
+
+    void checkYears() {
+        if (const auto expired = expiredTerms(roadmap_, surrounding_.year))
+            add("RW007", {"roadmap.lua", 0}, "", adviceOn(*expired, surrounding_.year));
     }
 
     void checkCycles() {

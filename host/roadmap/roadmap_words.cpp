@@ -148,6 +148,30 @@ Word indicatorWord() {
              {"by", Shape::date, optional, {"К какому дню: «2027-05-31».", "Day of the target."}}}};
 }
 
+Word basedOnWord() {
+    return {"based_on",
+            {"Дорожная карта, которую эта дополняет и меняет: имя её папки.",
+             "The roadmap that this one adds to and changes: the name of its folder."},
+            {},
+            true};
+}
+
+Word changeWord() {
+    return {
+        "change",
+        {"Меняет то, что объявлено в основе или в library: названные ключи заменяются, пустые кавычки убирают ключ.",
+         "Changes what the base or the library declares: the given keys are replaced, empty quotes remove one."},
+        {}};
+}
+
+Word removeWord() {
+    return {"remove",
+            {"Убирает то, что объявлено в основе: этап, мероприятие, документ, роль.",
+             "Removes what the base declares: a stage, an activity, a document, a role."},
+            {},
+            true};
+}
+
 } // namespace
 
 const std::vector<Word>& roadmapWords() {
@@ -157,6 +181,8 @@ const std::vector<Word>& roadmapWords() {
         documentWord(),  noticeWord(),
         formWord(),      inputWord(),
         indicatorWord(), {"criteria", {"Правила подбора пар.", "Rules of matching."}, {}},
+        basedOnWord(),   changeWord(),
+        removeWord(),
     };
     return words;
 }

@@ -35,10 +35,18 @@ struct Word {
     std::string name;
     Text summary;
     std::vector<WordField> fields; ///< empty: any keys
+    bool isBare = false;           ///< `name "id"` alone, without a table
+    std::string lists = {};        ///< word whose declarations may stand in the table beside the keys
 };
+
+/// The key under which they are kept: references with "at".
+inline constexpr const char* listedKey = "$listed";
 
 /// All words, each declared once: checks, messages and annotations come from here.
 const std::vector<Word>& roadmapWords();
+
+/// The words of a roadmap's own tests, tests.lua and tests/*.lua: `test` and `on`.
+const std::vector<Word>& testWords();
 
 /// Nothing when there is no such word.
 const Word* findWord(std::string_view name);

@@ -4,7 +4,11 @@
 #include "lua/sandbox.hpp"
 
 #include <gmock/gmock.h>
+
+#include <cstdlib>
+#include <fstream>
 #include <gtest/gtest.h>
+#include <sstream>
 
 namespace nastavnik::lua {
 
@@ -55,6 +59,17 @@ function stage(id) end
 )"));
     EXPECT_THAT(words, testing::HasSubstr("function task:review(arguments) end"));
     EXPECT_THAT(words, testing::HasSubstr("---@field unit? \"department\"|\"school\"|\"mentorship\" "));
+}
+
+/// NASTAVNIK_UPDATE=1 writes the file anew.
+TEST(AnnotationsTest, TheFileOfWordsIsFresh) {
+    const std::string file = std::string(SOURCE_ROOT) + "/workflows/library/words.d.lua";
+    const std::string words = annotations({}).at("words.d.lua");
+    if (std::getenv("NASTAVNIK_UPDATE"))
+        std::ofstream(file) << words;
+    std::ostringstream kept;
+    kept << std::ifstream(file).rdbuf();
+    EXPECT_EQ(kept.str(), words);
 }
 
 TEST(AnnotationsTest, AreLua) {
