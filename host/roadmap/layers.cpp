@@ -134,7 +134,9 @@ private:
             if (!isLayering(all_[at]) && !removed_.contains(at))
                 known.push_back(all_[at].id);
         }
-        const Text hint = didYouMean(order.id, known);
+        // A number beside the wanted one is another activity, not a slip of the pen.
+        const bool isNumber = order.id.find_first_not_of("0123456789.") == std::string::npos;
+        const Text hint = isNumber ? Text() : didYouMean(order.id, known);
         add("RM060", order,
             {"в основе этого нет" + (hint.ru.empty() ? "; если основа обновилась, пересмотрите эту строку" : hint.ru),
              "the base has nothing of this name" +

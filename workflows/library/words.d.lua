@@ -126,6 +126,45 @@ function indicator(id) end
 ---@return fun(fields: table)
 function criteria(id) end
 
+---Дорожная карта, которую эта дополняет и меняет: имя её папки.
+---@param id string
+function based_on(id) end
+
+---Меняет то, что объявлено в основе или в library: названные ключи заменяются, пустые кавычки убирают ключ.
+---@param id string
+---@return fun(fields: table)
+function change(id) end
+
+---Убирает то, что объявлено в основе: этап, мероприятие, документ, роль.
+---@param id string
+function remove(id) end
+
+---@class test.fields
+---@field year? number Учебный год: 2026 — это 2026–2027; без него — нынешний.
+---@field people? string Файл с людьми в папке карты; без него — people.json.
+---@field undone? string|string[] Мероприятия, которых никто не делает.
+
+---Проверка дорожной карты: что должно быть в какой день, если люди работают вовремя.
+---@param id string
+---@return fun(fields: test.fields)
+function test(id) end
+
+---@class on.fields
+---@field activity? string Номер мероприятия.
+---@field unit? string Для кого: код школы или управления из файла с людьми; без него — для всех.
+---@field is? "planned"|"waiting"|"open"|"overdue"|"submitted"|"returned"|"done"|"waived" Состояние задачи в конце дня.
+---@field letter_to? string Роль, которая получила письмо.
+---@field letter? string Какое письмо: имя notice.
+---@field document? string Вид документа, который вышел.
+---@field pairs? number Сколько пар работает в этот день.
+---@field count? number Сколько писем или документов; 0 — ни одного; без него — хотя бы один.
+---@field does? string|string[] С этого дня люди делают эти мероприятия из undone.
+
+---День или промежуток словами приказа и то, что тогда должно быть: «15 октября», «до 15 октября», «октябрь».
+---@param id string
+---@return fun(fields: on.fields)
+function on(id) end
+
 ---Задача, которую выполняет действие.
 ---@class task
 ---@field [string] any

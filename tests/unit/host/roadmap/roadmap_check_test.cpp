@@ -83,6 +83,9 @@ TEST_F(RoadmapCheckTest, WarnsOfATermThatIsOver) {
     EXPECT_THAT(
         told(),
         ElementsAre(
+            "roadmap.lua: RW007 сроки закончились до 2026–2027 учебного года: 1 из 1; большинство начинается в "
+            "2021–2022. "
+            "Перенести все на 5 и увидеть каждую дату: nastavnik roadmap move ПАПКА --years 5",
             "roadmap.lua:10: RW004 activity \"1.1\", term: срок «апрель 2022» истёк до 2026–2027 учебного года"));
 }
 
