@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "template.hpp"
 
+#include "check/paper_check.hpp"
 #include "language/block.hpp"
 #include "layout/layout.hpp"
 #include "package/package.hpp"
@@ -23,10 +24,21 @@ void replaceAll(std::string& text, std::string_view from, std::string_view to) {
         text.replace(at, from.size(), to);
 }
 
+/// The part with a letter in place of every value.
+std::string sampleOf(const Program& program) {
+    std::string sample;
+    for (const Segment& segment : program.segments) {
+        sample.append(program.literals, segment.literal, segment.size);
+        if (segment.op == Op::slot)
+            sample += 'x';
+    }
+    return sample;
+}
+
 class TemplateReader {
 public:
     TemplateReader(std::string_view bytes, Format format, const std::string& file)
-        : package_(bytes, file), dialect_(dialectOf(format)), dangers_(file), faults_(file) {
+        : package_(bytes, file), dialect_(dialectOf(format)), dangers_(file), faults_(file), baseline_(format) {
         result_.format = format;
         result_.file = file;
     }
@@ -34,13 +46,16 @@ public:
     Template read() {
         checkKind();
         checkEntries(package_, result_.format, dangers_);
-        if (const Entry* mimetype = package_.find("mimetype"))
+        if (const Entry* mimetype = package_.find("mimetype")) {
+            baseline_.add(mimetype->name);
             result_.parts.emplace_back(mimetypeEntry(*mimetype));
+        }
         for (const Entry& entry : package_.entries())
             if (entry.name != "mimetype")
                 readEntry(entry);
         dangers_.throwIfAny();
         result_.faults = faults_.take();
+        result_.baseline = std::move(baseline_).take();
         return std::move(result_);
     }
 
@@ -72,6 +87,7 @@ private:
     }
 
     void readEntry(const Entry& entry) {
+        baseline_.add(entry.name);
         const bool fills = dialect_.fills(entry.name);
         // LibreOffice keeps empty files with XML names among its settings.
         if (!isXml(entry.name) || (entry.plain == 0 && !fills)) {
@@ -86,6 +102,8 @@ private:
             addUnreadable(entry, *part.objection);
         else if (fills)
             return readText(entry, part.markup);
+        if (describesParts(entry.name))
+            baseline_.addDescription(entry.name, xml);
         result_.parts.emplace_back(describesKind(entry.name) ? asDocument(entry, xml) : copyOf(entry));
     }
 
@@ -133,6 +151,7 @@ private:
 
     void addProgram(const Entry& entry, const Markup& markup, const std::vector<Paragraph>& paragraphs,
                     Program program) {
+        baseline_.addText(entry.name, markup.text, sampleOf(program));
         program.part = entry.name;
         const std::string_view name = markup.name(paragraphs.front().open);
         program.prefix = name.substr(0, name.find(':') == name.npos ? 0 : name.find(':') + 1);
@@ -143,6 +162,7 @@ private:
     const Dialect& dialect_;
     FaultList dangers_;
     FaultList faults_;
+    BaselineBuilder baseline_;
     Template result_{};
 };
 
@@ -157,7 +177,8 @@ Bytes fill(const Template& source, const Value& data, Missing missing, Deflater&
         throw Error(source.faults);
     FaultList faults(source.file);
     Filling filling{.format = source.format, .missing = missing, .faults = faults};
-    PackageWriter writer(deflater);
+    PaperCheck check(source.format, source.baseline);
+    PackageWriter writer(deflater, &check);
     for (const auto& part : source.parts) {
         if (const auto* entry = std::get_if<PackedEntry>(&part)) {
             writer.copy(*entry);
@@ -168,6 +189,8 @@ Bytes fill(const Template& source, const Value& data, Missing missing, Deflater&
         fillPart(program, data, filling, writer);
         writer.end();
     }
+    faults.throwIfAny();
+    check.finish(faults);
     faults.throwIfAny();
     return writer.finish();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "check/baseline.hpp"
 #include "layout/program.hpp"
 #include "output/filler.hpp"
 #include "package/package_writer.hpp"
@@ -19,6 +20,7 @@ struct Template {
     std::vector<std::variant<PackedEntry, Program>> parts; ///< in the order of the package
     std::vector<Tag> tags;                                 ///< of all parts, also of those with faults
     std::vector<Fault> faults;                             ///< when there are any, the template cannot be filled
+    Baseline baseline;                                     ///< of the check of papers
 };
 
 /// Reads a template. What is wrong with the file itself or dangerous in it is thrown as Error (DT001–DT009);

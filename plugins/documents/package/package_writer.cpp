@@ -70,6 +70,8 @@ void Deflater::run(std::string_view plain, int flush, Bytes& packed) {
 }
 
 void PackageWriter::copy(const PackedEntry& entry) {
+    if (watch_ != nullptr)
+        watch_->copied(entry);
     const Sizes sizes{entry.method, entry.crc, static_cast<std::uint32_t>(entry.packed.size()), entry.plain};
     putCentral(directory_, entry.name, sizes, bytes_.size());
     putLocal(bytes_, entry.name, sizes);
@@ -78,6 +80,8 @@ void PackageWriter::copy(const PackedEntry& entry) {
 }
 
 void PackageWriter::begin(std::string_view name) {
+    if (watch_ != nullptr)
+        watch_->begun(name);
     deflater_.reset();
     name_ = name;
     header_ = bytes_.size();
@@ -88,12 +92,16 @@ void PackageWriter::begin(std::string_view name) {
 }
 
 void PackageWriter::add(std::string_view plain) {
+    if (watch_ != nullptr)
+        watch_->added(plain);
     crc_ = static_cast<std::uint32_t>(crc32_z(crc_, reinterpret_cast<const Bytef*>(plain.data()), plain.size()));
     plain_ += plain.size();
     deflater_.add(plain, bytes_);
 }
 
 void PackageWriter::end() {
+    if (watch_ != nullptr)
+        watch_->ended();
     deflater_.finish(bytes_);
     const Sizes sizes{8, crc_, static_cast<std::uint32_t>(bytes_.size() - data_), static_cast<std::uint32_t>(plain_)};
     Bytes local;

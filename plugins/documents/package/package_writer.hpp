@@ -44,10 +44,23 @@ private:
     std::unique_ptr<z_stream, End> stream_;
 };
 
+/// Sees the parts of a package as they are written.
+class PackageWatch {
+public:
+    virtual void copied(const PackedEntry& entry) = 0;
+    virtual void begun(std::string_view part) = 0;
+    virtual void added(std::string_view plain) = 0;
+    virtual void ended() = 0;
+
+protected:
+    ~PackageWatch() = default;
+};
+
 /// Writes a zip file into memory. Same calls, same bytes: no clock, no random, no extra fields.
 class PackageWriter {
 public:
-    explicit PackageWriter(Deflater& deflater) : deflater_(deflater) {}
+    /// `watch` may be absent.
+    explicit PackageWriter(Deflater& deflater, PackageWatch* watch = nullptr) : deflater_(deflater), watch_(watch) {}
 
     void copy(const PackedEntry& entry);
 
@@ -60,6 +73,7 @@ public:
 
 private:
     Deflater& deflater_;
+    PackageWatch* watch_;
     Bytes bytes_;
     Bytes directory_;
     unsigned entries_ = 0;
