@@ -89,9 +89,13 @@ function awards.order(task)
   return order
 end
 
+local duties = {
+  male = "успешно выполнил обязанности наставника", female = "успешно выполнила обязанности наставника",
+}
+
 local function certificate(task, mentor)
   local data = papers.basics(task, task.school)
-  data.person, data.role = papers.person(mentor), "успешная работа наставником"
+  data.person, data.role = papers.person(mentor), duties[mentor.gender] or "успешно выполнил(а) обязанности наставника"
   data.from = dates.in_school_year(task.programme.first_year, 9, 1)
   data.till = dates.in_school_year(task.programme.first_year, 5, 31)
   return documents.generate { template = "certificate", data = data }

@@ -59,8 +59,9 @@ local function ask_course(task, mentor)
   }
 end
 
---- Обучение на курсах: по каждому наставнику — программа, часы, документ; сведения печатаются списком.
+--- Обучение на курсах, за две недели до конца срока: по каждому наставнику — программа, часы, документ; сведения печатаются списком.
 function training.courses(task)
+  task:wait { till = task.window.till:sub(1, 8) .. "15" }
   local data = papers.basics(task, task.school)
   data.trained, data.untrained = {}, {}
   local mentors = people.list { role = "mentor", school = task.school.id }
