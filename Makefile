@@ -6,7 +6,7 @@ BUILD := build-sanitize
 OPTIONS := -DSANITIZE=ON -DCMAKE_BUILD_TYPE=RelWithDebInfo
 endif
 
-.PHONY: run build test bench format fuzz deb templates install-build install-test install-bench
+.PHONY: run build test bench format fuzz deb templates annotations install-build install-test install-bench
 
 run: build
 	$(BUILD)/nastavnik demo
@@ -35,6 +35,10 @@ fuzz: install-test
 # The office files of templates/ from their sources.
 templates:
 	templates/builder/build.mjs
+
+# What editors of Lua know the words and capabilities by.
+annotations: build
+	$(BUILD)/nastavnik describe --annotations workflows/library
 
 format:
 	git ls-files '*.cpp' '*.hpp' | xargs clang-format-14 -i

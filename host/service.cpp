@@ -39,6 +39,7 @@ Service::Service(const Installation& installation, ServiceSettings settings)
                                                .desk = application_.desk(),
                                                .clock = clock_,
                                                .utcOffset = settings.utcOffset,
+                                               .toPdf = settings.toPdf,
                                                .report = settings.report},
                                               settings.server),
       engine_([this](const std::stop_token& stop) { application_.conductor().serve(stop); }) {

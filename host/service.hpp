@@ -20,6 +20,7 @@ struct ServiceSettings {
     bool mail = false;
     std::string hostName = "localhost";
     std::chrono::minutes utcOffset{0};
+    std::function<Bytes(const File&)> toPdf = {}; ///< empty when there is no office program
     std::function<void(const Fault&)> report = [](const Fault&) {};
 };
 

@@ -74,6 +74,8 @@ Value StoreView::documents(const Scope& scope, const Filter& filter) {
                                        .task = filter.task,
                                        .kind = filter.kind,
                                        .status = firstOf(filter.states),
+                                       .search = filter.search,
+                                       .toBeReadBy = filter.toBeReadBy,
                                        .seen = scope};
     return readers_.read([&](Database& database) { return store::listDocuments(database, wanted, pageOf(filter)); });
 }
@@ -82,8 +84,16 @@ Value StoreView::document(engine::Id id) {
     return readers_.read([&](Database& database) { return store::showDocument(database, id); });
 }
 
-std::optional<File> StoreView::documentFile(engine::Id document, const std::string& name) {
-    return readers_.read([&](Database& database) { return store::documentFile(database, document, name); });
+std::optional<File> StoreView::documentFile(engine::Id document, const std::string& name, std::optional<int> version) {
+    return readers_.read([&](Database& database) { return store::documentFile(database, document, name, version); });
+}
+
+std::optional<Bytes> StoreView::rendition(const std::string& hash, const std::string& format) {
+    return readers_.read([&](Database& database) { return store::rendition(database, hash, format); });
+}
+
+Value StoreView::registers(const Scope& scope) {
+    return readers_.read([&](Database& database) { return store::listRegisters(database, scope); });
 }
 
 Value StoreView::organisations(const Scope& scope) {

@@ -21,7 +21,9 @@ public:
     Value runs(const people::Scope& scope, const http::Filter& filter) override;
     Value documents(const people::Scope& scope, const http::Filter& filter) override;
     Value document(engine::Id id) override;
-    std::optional<File> documentFile(engine::Id document, const std::string& name) override;
+    std::optional<File> documentFile(engine::Id document, const std::string& name, std::optional<int> version) override;
+    std::optional<Bytes> rendition(const std::string& hash, const std::string& format) override;
+    Value registers(const people::Scope& scope) override;
     Value organisations(const people::Scope& scope) override;
     Value persons(const people::Scope& scope, const http::Filter& filter) override;
     Value mentorships(const people::Scope& scope, const http::Filter& filter) override;

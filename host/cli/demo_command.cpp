@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "cli/command.hpp"
+#include "cli/office_desk.hpp"
 
 #include "programme_export.hpp"
 #include "service.hpp"
@@ -84,6 +85,7 @@ void serveUntilEnd(const Installation& installation, const std::string& database
     Service service(installation, {.database = database,
                                    .server = {.port = options.port},
                                    .utcOffset = localOffset(),
+                                   .toPdf = pdfMaker(),
                                    .report = [&](const Fault& fault) { console.complain({fault}); }});
     console.print(Text{"\nСервер работает: " + service.address() +
                            "\nВойти можно так (данные вымышлены и исчезнут, письма "

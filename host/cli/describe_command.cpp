@@ -2,7 +2,10 @@
 #include "cli/command.hpp"
 #include "cli/usage.hpp"
 
+#include "cli/input_files.hpp"
+#include "engine/verbs.hpp"
 #include "installation.hpp"
+#include "lua/annotations.hpp"
 #include "plugins/declaration.hpp"
 #include "plugins/describe.hpp"
 #include "plugins/worker_capabilities.hpp"
@@ -21,6 +24,7 @@ namespace {
 struct Request {
     std::string capability;
     std::string folder;
+    std::string annotations;
     bool json = false;
 };
 
@@ -62,6 +66,15 @@ void show(const std::vector<Capability>& capabilities, const Request& request, c
         console.out << plugins::describe(capability, console.language) << (capabilities.size() > 1 ? "\n" : "");
 }
 
+/// What editors of Lua know roadmaps and actions by: one file for each plugin and part of the host.
+void writeAnnotations(std::vector<Capability> capabilities, const std::filesystem::path& folder) {
+    for (const engine::HostVerb& verb : engine::hostVerbs())
+        capabilities.push_back(verb.declaration);
+    std::ranges::sort(capabilities, {}, &Capability::name);
+    for (const auto& [name, text] : lua::annotations(capabilities))
+        writeOutput(folder / name, text);
+}
+
 int describe(const Request& request, const Console& console) {
     const auto folder = request.folder.empty() ? Installation::find().plugins : std::filesystem::path(request.folder);
     const plugins::WorkerCapabilities capabilities(plugins::findPlugins(folder), {});
@@ -70,7 +83,10 @@ int describe(const Request& request, const Console& console) {
         console.complain(report.faults);
         isComplete = isComplete && report.faults.empty();
     }
-    show(chosen(capabilities.all(), request.capability), request, console);
+    if (!request.annotations.empty())
+        writeAnnotations(capabilities.all(), request.annotations);
+    else
+        show(chosen(capabilities.all(), request.capability), request, console);
     return isComplete ? exitOk : exitFailure;
 }
 
@@ -84,6 +100,9 @@ Command describeCommand() {
                 app.add_option("CAPABILITY", request->capability,
                                help(app, {"плагин.глагол или имя плагина", "plugin.verb, or the name of a plugin"}));
                 app.add_option("--plugins", request->folder, help(app, {"папка плагинов", "folder of the plugins"}));
+                app.add_option("--annotations", request->annotations,
+                               help(app, {"записать в эту папку подсказки для редакторов Lua (*.d.lua)",
+                                          "write hints for editors of Lua (*.d.lua) into this folder"}));
                 app.add_flag("--json", request->json, help(app, {"ответ в JSON", "answer in JSON"}));
                 return [request](const Console& console) { return describe(*request, console); };
             }};

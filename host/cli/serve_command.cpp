@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "cli/command.hpp"
+#include "cli/office_desk.hpp"
 
 #include "service.hpp"
 #include "year_play.hpp"
@@ -26,6 +27,7 @@ ServiceSettings settingsOf(const Options& options, const Console& console) {
                              .mail = config.value("mail", false),
                              .hostName = config.value("host_name", "localhost"),
                              .utcOffset = localOffset(),
+                             .toPdf = pdfMaker(),
                              .report = [&console](const Fault& fault) { console.complain({fault}); }};
     settings.server.port = config.value("port", options.port);
     settings.server.publicAddress = config.value("public_address", "");

@@ -66,7 +66,28 @@ void lendNotice(const Capability& capability, Value& arguments, const roadmap::R
     arguments["notice_text"] = {{"subject", notice->subject}, {"text", notice->text}};
 }
 
-int yearOf(const std::string& isoDate) { return std::stoi(isoDate.substr(0, 4)); }
+int yearOf(Date date) { return static_cast<int>(std::chrono::year_month_day(date).year()); }
+
+Value toValue(const Register& numbers) { return {{"name", numbers.name}, {"year", numbers.year}}; }
+
+Register registerIn(const Value& registration, Id organisation) {
+    const Value& numbers = registration.at("register");
+    return {.organisation = organisation, .name = numbers.at("name"), .year = numbers.at("year")};
+}
+
+/// The paper that is drawn up anew: of this organisation and kind, and not signed yet.
+Document replacedDocument(const Value& reference, const std::string& kind, const CallScope& scope) {
+    Document document = seenDocument(scope.turn, scope.task, reference);
+    const bool isOwn = document.organisation == scope.task.unit.organisation && document.kind == kind;
+    if (isOwn && !document.isSigned() && document.status != DocumentStatus::cancelled)
+        return document;
+    throw Error("EN024", {"replaces: документ № " + document.number +
+                              " заново не составить: он подписан или другого "
+                              "вида; издайте документ об изменении",
+                          "replaces: document " + document.number +
+                              " cannot be drawn up anew: it is signed or of "
+                              "another kind; issue an amending one"});
+}
 
 } // namespace
 
@@ -80,19 +101,24 @@ std::vector<Fault> checkRequest(const Capability& capability, Value& arguments) 
 Value reserveRegistration(const Value& arguments, const CallScope& scope) {
     const roadmap::DocumentKind kind = documentKind(arguments.value("template", std::string()), scope.roadmap);
     const Date today = scope.turn.today();
-    const int counter = scope.turn.ledger.takeNumber(scope.task.unit.organisation, kind.id, yearOf(isoText(today)));
+    if (const Value replaced = arguments.value("replaces", Value()); !replaced.is_null()) {
+        const Document document = replacedDocument(replaced, kind.id, scope);
+        return {{"number", document.number}, {"date", isoText(today)}, {"kind", kind.id}, {"document", document.id}};
+    }
+    const Register numbers{
+        .organisation = scope.task.unit.organisation, .name = kind.registerName(), .year = yearOf(today)};
+    const int counter = scope.turn.ledger.takeNumber(numbers);
     return {{"number", formatNumber(kind.number, counter, today)},
             {"date", isoText(today)},
             {"kind", kind.id},
+            {"register", toValue(numbers)},
             {"counter", counter}};
 }
 
 void giveBackNumber(const Step& step, Turn& turn, const Task& task) {
-    if (!step.request.contains("registration"))
-        return;
-    const Value& registration = step.request["registration"];
-    turn.ledger.giveBackNumber(task.unit.organisation, registration["kind"].get<std::string>(),
-                               yearOf(registration["date"].get<std::string>()), registration["counter"].get<int>());
+    const Value registration = step.request.value("registration", Value());
+    if (registration.is_object() && registration.contains("counter"))
+        turn.ledger.giveBackNumber(registerIn(registration, task.unit.organisation), registration["counter"]);
 }
 
 Value withoutRegistration(Value request) {

@@ -27,7 +27,9 @@ struct PreparedCall {
 /// Checks and completes the arguments of a script; all faults at once.
 std::vector<Fault> checkRequest(const Capability& capability, Value& arguments);
 
-/// Reserves a number and a date for a capability that registers: {"number", "date", "kind", "counter"}.
+/// Reserves a number and a date for a capability that registers: {"number", "date", "kind", "register", "counter"}.
+/// When the argument `replaces` names a paper that is not signed yet, its number stays: {"number", "date", "kind",
+/// "document"}; throws Error EN024 when that paper cannot be drawn up anew.
 Value reserveRegistration(const Value& arguments, const CallScope& scope);
 /// The paper of this step did not come about: its number may be taken again, so that the register has no gap. Does
 /// nothing for a step that reserved none.

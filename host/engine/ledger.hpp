@@ -76,17 +76,23 @@ public:
     virtual std::vector<Wait> openWaits(Id programme) = 0;
     virtual std::vector<Wait> waitsOf(Id run) = 0;
 
-    /// The next number of this kind for this organisation in this calendar year: 1, 2, 3 … without gaps or doubles,
-    /// because it is part of the transaction.
-    virtual int takeNumber(Id organisation, const std::string& kind, int year) = 0;
+    /// The next number of this register: 1, 2, 3 … without gaps or doubles, because it is part of the transaction.
+    virtual int takeNumber(const Register& numbers) = 0;
     /// The paper did not come about: its number is the first that takeNumber() gives out again.
-    virtual void giveBackNumber(Id organisation, const std::string& kind, int year, int number) = 0;
+    virtual void giveBackNumber(const Register& numbers, int number) = 0;
+    /// The last number given out, here or on paper; 0 in a new register.
+    virtual int lastNumber(const Register& numbers) = 0;
+    virtual void setLastNumber(const Register& numbers, int last) = 0;
     virtual Id addDocument(const Document& document) = 0;
     virtual void saveDocument(const Document& document) = 0;
+    /// Keeps what the document is now as a former version, before it is saved as the next one.
+    virtual void keepVersion(const Document& document) = 0;
     virtual std::optional<Document> document(Id id) = 0;
     /// Keeps bytes by content; the same bytes are kept once.
     virtual StoredFile keepFile(const File& file) = 0;
     virtual Bytes fileBytes(const std::string& hash) = 0;
+    /// What was made of a kept file in another format ("pdf"); a second one for the same file is not kept.
+    virtual void keepRendition(const std::string& source, const std::string& format, const File& made) = 0;
 
     virtual Id addLetter(const StoredLetter& letter) = 0;
     virtual void saveLetter(const StoredLetter& letter) = 0;

@@ -14,7 +14,7 @@ struct DefaultNotice {
     std::string_view text;
 };
 
-constexpr std::array<DefaultNotice, 8> defaults{{
+constexpr std::array<DefaultNotice, 9> defaults{{
     {"opened", "Открыта задача: {task.title}",
      "{unit.name}: можно приступать к задаче {task.activity} «{task.title}». Срок — до {due}."},
     {"reminder", "Напоминание: {task.title}",
@@ -28,6 +28,10 @@ constexpr std::array<DefaultNotice, 8> defaults{{
     {"returned", "Возвращено на доработку: {task.title}",
      "{unit.name}: задача {task.activity} «{task.title}» возвращена. Причина: {reason}"},
     {"ask", "Ждут вашего ответа: {title}", "{unit.name}: по задаче «{task.title}» нужен ваш ответ — «{title}»."},
+    {"acquaint", "Ознакомьтесь: {document.title}",
+     "{person.name}, ознакомьтесь с документом «{document.title}» № {document.number} от {document.date} и отметьте "
+     "это в "
+     "программе."},
     {"stuck", "Остановилось выполнение: {task.title}",
      "{unit.name}: действие по задаче {task.activity} «{task.title}» остановилось. Причина: {reason}"},
 }};

@@ -5,7 +5,26 @@ namespace nastavnik::engine {
 
 namespace {
 
-Document keepPaper(Paper paper, const CallScope& scope) {
+/// The paper takes the place of one that was not signed; what that one was stays as a former version.
+Document keepNextVersion(Document document, Paper paper, const CallScope& scope) {
+    scope.turn.ledger.keepVersion(document);
+    ++document.version;
+    document.status = DocumentStatus::draft;
+    document.title = std::move(paper.title);
+    document.date = parseDate(paper.date).value_or(scope.turn.today());
+    document.data = std::move(paper.data);
+    document.files.clear();
+    for (const File& file : paper.files)
+        document.files.push_back(scope.turn.ledger.keepFile(file));
+    scope.turn.ledger.saveDocument(document);
+    scope.turn.record("document:" + std::to_string(document.id), "drawn_up_anew", {{"version", document.version}});
+    return document;
+}
+
+Document keepPaper(Paper paper, const CallScope& scope, const Value& registration) {
+    if (registration.is_object() && registration.contains("document"))
+        return keepNextVersion(scope.turn.ledger.document(registration["document"].get<Id>()).value(), std::move(paper),
+                               scope);
     Document document{.programme = scope.run.programme,
                       .organisation = scope.task.unit.organisation,
                       .task = scope.task.id,
@@ -45,9 +64,9 @@ Value toValue(const Document& document) {
     Value files = Value::array();
     for (const StoredFile& file : document.files)
         files.push_back(file.name);
-    return {{"id", document.id},         {"kind", document.kind},          {"title", document.title},
-            {"number", document.number}, {"date", isoText(document.date)}, {"status", name(document.status)},
-            {"files", std::move(files)}};
+    return {{"id", document.id},           {"kind", document.kind},          {"title", document.title},
+            {"number", document.number},   {"date", isoText(document.date)}, {"status", name(document.status)},
+            {"version", document.version}, {"files", std::move(files)}};
 }
 
 std::optional<Fault> brokenRule(const Outcome& outcome, const CallScope& scope) {
@@ -62,18 +81,17 @@ std::optional<Fault> brokenRule(const Outcome& outcome, const CallScope& scope) 
     return std::nullopt;
 }
 
-Value keepOutcome(const Capability& capability, Outcome outcome, const CallScope& scope,
-                  const std::vector<Id>& documents) {
+Value keepOutcome(const Capability& capability, Outcome outcome, const CallScope& scope, const Kept& kept) {
     Value result = std::move(outcome.value);
     bool first = true;
     for (Paper& paper : outcome.papers) {
-        const Document document = keepPaper(std::move(paper), scope);
+        const Document document = keepPaper(std::move(paper), scope, first ? kept.registration : Value());
         if (first && capability.result == Kind::document)
             result = toValue(document);
         first = false;
     }
     for (Letter& letter : outcome.letters)
-        keepLetter(std::move(letter), scope, documents, capability.name);
+        keepLetter(std::move(letter), scope, kept.attached, capability.name);
     return result;
 }
 

@@ -17,10 +17,24 @@ struct StoredFile {
     std::int64_t size = 0;
 };
 
+/// Numbers that one organisation gives out in one calendar year, under one name: a kind of document, or what several
+/// kinds share by the key `register`.
+struct Register {
+    Id organisation = 0;
+    std::string name;
+    int year = 0;
+};
+
 /// draft → agreed → signed → acquainted; cancelled papers stay in the register.
 enum class DocumentStatus { draft, agreed, signedOff, acquainted, cancelled };
 
-/// A registered paper.
+/// Somebody who has to read a paper and say so.
+struct Acquaintance {
+    Id person = 0;
+    std::optional<Moment> done;
+};
+
+/// A registered paper. Until it is signed it may be drawn up anew: the number stays, the version grows.
 struct Document {
     Id id = 0;
     Id programme = 0;
@@ -31,8 +45,12 @@ struct Document {
     std::string number;
     Date date{};
     DocumentStatus status = DocumentStatus::draft;
+    int version = 1;
     Value data; ///< what it was made from
     std::vector<StoredFile> files;
+    std::vector<Acquaintance> acquaintances;
+
+    bool isSigned() const { return status == DocumentStatus::signedOff || status == DocumentStatus::acquainted; }
 };
 
 /// waiting: to be sent when due · delivered · inbox: no address or mail switched off, read in the program · refused.

@@ -105,7 +105,7 @@ void RunDriver::handleStep(Turn& turn, Active& active, Step step) {
     try {
         if (active.intent && active.intent->seq == step.seq) {
             resumeIntent(turn, active, step);
-        } else if (isWaitVerb(step.verb)) {
+        } else if (isTaskVerb(step.verb)) {
             wait(turn, active, step);
         } else if (const HostVerb* verb = verbs_.hostVerb(step.verb)) {
             apply(turn, active, step, *verb);
@@ -133,7 +133,7 @@ void RunDriver::resumeIntent(Turn& turn, Active& active, Step step) {
                    step.verb + "\" now"}});
         return;
     }
-    if (isWaitVerb(step.verb)) {
+    if (isTaskVerb(step.verb)) {
         // Nobody has answered yet.
         active.run.state = RunState::waiting;
         turn.ledger.saveRun(active.run);
@@ -151,9 +151,8 @@ void RunDriver::wait(Turn& turn, Active& active, const Step& given) {
     if (auto faults = checkRequest(verb, step.request); !faults.empty())
         throw Error(std::move(faults));
     step.request = given.request;
-    if (step.verb == "task.note") {
-        turn.record("task:" + std::to_string(active.run.task), "note", given.request);
-        step.result = Value();
+    if (!isWait(step.verb)) {
+        step.result = actAtOnce(turn, turn.task(active.run.task), step);
         finish(turn, active, std::move(step));
         return;
     }
@@ -222,7 +221,8 @@ void RunDriver::handle(Turn& turn, CallReply reply) {
         giveBackNumber(step, turn, turn.task(active.run.task));
     if (!step.error)
         step.result =
-            keepOutcome(verbs_.offered(step.verb), std::move(*reply.outcome), scopeOf(turn, active), active.documents);
+            keepOutcome(verbs_.offered(step.verb), std::move(*reply.outcome), scopeOf(turn, active),
+                        {.registration = step.request.value("registration", Value()), .attached = active.documents});
     finish(turn, active, std::move(step));
 }
 

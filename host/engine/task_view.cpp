@@ -41,12 +41,13 @@ Value byId(const List& list, Member member) {
 }
 
 /// "30.09.2026"
+
+} // namespace
+
 std::string russianDate(Date date) {
     const std::string iso = isoText(date);
     return iso.substr(8, 2) + "." + iso.substr(5, 2) + "." + iso.substr(0, 4);
 }
-
-} // namespace
 
 std::string unitName(const Unit& unit, const people::Directory& directory) {
     if (unit.kind != UnitKind::mentorship)

@@ -7,6 +7,9 @@
 
 namespace nastavnik::engine {
 
+/// "01.09.2026", as letters print it.
+std::string russianDate(Date date);
+
 /// "МБОУ «СОШ № 1»", "Иванова А. П. — Петров И. С."
 std::string unitName(const Unit& unit, const people::Directory& directory);
 

@@ -10,7 +10,7 @@ namespace nastavnik::engine {
 VerbTable::VerbTable(std::vector<HostVerb> verbs, const Capabilities& capabilities) : capabilities_(capabilities) {
     for (HostVerb& verb : verbs)
         verbs_.emplace(verb.declaration.name, std::move(verb));
-    for (Capability& verb : waitVerbs())
+    for (Capability& verb : taskVerbs())
         waits_.emplace(verb.name, std::move(verb));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "engine/waits.hpp"
 
+#include "engine/acquaintance.hpp"
 #include "engine/form_answers.hpp"
 #include "engine/roles.hpp"
 #include "engine/seen_document.hpp"
@@ -107,7 +108,7 @@ Field field(std::string name, Kind kind, Text summary) {
 
 } // namespace
 
-std::vector<Capability> waitVerbs() {
+std::vector<Capability> taskVerbs() {
     const Field by{.name = "by",
                    .kind = Kind::text,
                    .need = Need::required,
@@ -116,7 +117,20 @@ std::vector<Capability> waitVerbs() {
         "title", Kind::text,
         {"о чём спрашивают; по умолчанию — название мероприятия", "what it is about; default: title of the activity"});
     const Field form = field("form", Kind::text, {"анкета (слово form)", "a form of the roadmap"});
+    const Field document{.name = "document",
+                         .kind = Kind::any,
+                         .need = Need::required,
+                         .summary = {"подписанный документ", "a signed document"}};
+    const Field persons{.name = "persons",
+                        .kind = Kind::list,
+                        .need = Need::required,
+                        .summary = {"люди, которые должны ознакомиться", "persons who have to read it"}};
     return {
+        {.name = "task.acquaint",
+         .summary = {"Просит людей ознакомиться с подписанным документом; действие не ждёт, пока они это сделают.",
+                     "Asks persons to read a signed document; the action does not wait until they did."},
+         .fields = {document, persons},
+         .result = Kind::nothing},
         {.name = "task.approve",
          .summary = {"Ждёт согласования или подписи документа.", "Waits until a document is approved or signed."},
          .fields = {by, title, field("document", Kind::any, {"документ", "the document"})},
@@ -143,7 +157,17 @@ std::vector<Capability> waitVerbs() {
     };
 }
 
-bool isWaitVerb(std::string_view verb) { return verb.starts_with("task."); }
+bool isTaskVerb(std::string_view verb) { return verb.starts_with("task."); }
+
+bool isWait(std::string_view verb) { return verb != "task.note" && verb != "task.acquaint"; }
+
+Value actAtOnce(Turn& turn, const Task& task, const Step& step) {
+    if (step.verb == "task.note")
+        turn.record("task:" + std::to_string(task.id), "note", step.request);
+    else
+        askToRead(turn, task, step.request);
+    return Value();
+}
 
 void beginWait(Turn& turn, Run& run, const Step& step) {
     if (step.verb == "task.wait")

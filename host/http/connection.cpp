@@ -76,6 +76,9 @@ std::variant<Head, Refusal> Connection::awaitHead() {
 }
 
 std::optional<Refusal> Connection::awaitBody(Head& head) {
+    if (const std::size_t limit = head.bodySize > bodyLimit ? service_.bodyLimit(head.request) : bodyLimit;
+        head.bodySize > limit)
+        return Refusal{413, "the body is larger than " + std::to_string(limit >> 20U) + " MB"};
     if (head.expectsContinue && buffer_.size() < head.bodySize && !wire_.send("HTTP/1.1 100 Continue\r\n\r\n"))
         return Refusal{noAnswer, ""};
     const auto begun = steady_clock::now();

@@ -15,12 +15,15 @@ namespace nastavnik::http {
 
 /// Answers a request. Called from many threads; an exception becomes a 500.
 using Answerer = std::function<Response(const Request&)>;
+/// How large the body of this request may be; asked when its head has arrived.
+using Doorkeeper = std::function<std::size_t(const Request& head)>;
 /// What an exception looks like to the client and in the log.
 using Apologist = std::function<Response(int status, const std::string& reason)>;
 
 struct Service {
     Answerer answer;
     Apologist apologise;
+    Doorkeeper bodyLimit = [](const Request&) { return http::bodyLimit; };
 };
 
 /// One client: requests are read whole, checked, answered, one after another.

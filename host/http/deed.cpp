@@ -4,6 +4,8 @@
 #include "engine/roles.hpp"
 #include "http/fault_answer.hpp"
 
+#include <algorithm>
+
 namespace nastavnik::http {
 
 namespace {
@@ -41,6 +43,29 @@ engine::Wait Deed::wait(Id id) {
     if (!wait || !sees(scope_, wait->unit))
         throw notFound();
     return *wait;
+}
+
+engine::Document Deed::document(Id id) {
+    auto document = turn_.ledger.document(id);
+    const auto isAsked = [&] {
+        return std::ranges::count(document->acquaintances, person_.id, &engine::Acquaintance::person) > 0;
+    };
+    if (!document || !(scope_.seesOrganisation(document->organisation) || isAsked()))
+        throw notFound();
+    return std::move(*document);
+}
+
+engine::Document Deed::ownDocument(Id id) {
+    auto document = turn_.ledger.document(id);
+    if (!document)
+        throw notFound();
+    requireOwn(document->organisation);
+    return std::move(*document);
+}
+
+void Deed::requireOwn(Id organisation) {
+    if (!scope_.seesOrganisation(organisation))
+        throw notFound();
 }
 
 bool Deed::may(std::string_view role, const engine::Task& task) {

@@ -20,6 +20,11 @@ public:
     engine::Task task(Id id);
     engine::Run run(Id id);
     engine::Wait wait(Id id);
+    /// One that the person sees, or is asked to read.
+    engine::Document document(Id id);
+    /// One of the person's own organisation, or of one below it, whose staff the person belongs to.
+    engine::Document ownDocument(Id id);
+    void requireOwn(Id organisation);
 
     bool may(std::string_view role, const engine::Task& task);
 

@@ -4,14 +4,23 @@
 
 #include "nastavnik/date.hpp"
 
+#include <algorithm>
+#include <filesystem>
+
 namespace nastavnik::http {
 
 namespace {
 
+bool isToldToRead(const Value& document, Id person) {
+    const Value sheet = document.value("acquaintances", Value::array());
+    return std::ranges::any_of(sheet, [&](const Value& entry) { return entry["person"] == person; });
+}
+
 bool isSeen(const Value& document, Visit& visit) {
     if (document.is_null())
         return false;
-    if (visit.scope().seesOrganisation(document["organisation"].get<Id>()))
+    if (visit.scope().seesOrganisation(document["organisation"].get<Id>()) ||
+        isToldToRead(document, visit.scope().person))
         return true;
     if (document["task"].is_null())
         return false;
@@ -31,7 +40,10 @@ Response list(Visit& visit) {
                   .organisation = idIn(visit.query, "organisation"),
                   .task = idIn(visit.query, "task"),
                   .states = wordsIn(visit.query, "status"),
-                  .kind = textIn(visit.query, "kind")};
+                  .kind = textIn(visit.query, "kind"),
+                  .search = textIn(visit.query, "search")};
+    if (visit.query.value("to_read", false))
+        filter.toBeReadBy = visit.viewer.person->id;
     readPaging(visit.query, filter);
     Value documents = visit.parts.view.documents(visit.scope(), filter);
     for (Value& document : documents["items"]) {
@@ -43,14 +55,57 @@ Response list(Visit& visit) {
 
 Response show(Visit& visit) { return jsonAnswer(seenDocument(visit)); }
 
+Response download(File file) {
+    return {.type = safeType(file.type),
+            .body = std::move(file.bytes),
+            .headers = {{"Content-Disposition", attachmentNamed(file.name)}}};
+}
+
+/// The entry of the office file that a PDF of this name is made of: "Приказ.pdf" of "Приказ.docx"; null when there is
+/// none.
+Value officeFileFor(const Value& document, const std::filesystem::path& name) {
+    if (name.extension() != ".pdf")
+        return nullptr;
+    for (const char* ending : {".docx", ".odt"})
+        for (const Value& file : document["files"])
+            if (file["name"] == std::filesystem::path(name).replace_extension(ending).string())
+                return file;
+    return nullptr;
+}
+
+/// Made once for the same content.
+Bytes pdfOf(const File& source, const std::string& hash, Visit& visit) {
+    if (auto known = visit.parts.view.rendition(hash, "pdf"))
+        return std::move(*known);
+    if (!visit.parts.toPdf)
+        throw Error("HT501", {"PDF делает LibreOffice, а на сервере его нет: попросите администратора установить пакет "
+                              "libreoffice-writer или скачайте DOCX или ODT",
+                              "PDF is made by LibreOffice, which the server does not have: ask the administrator to "
+                              "install the package libreoffice-writer, or take DOCX or ODT"});
+    File made{.name = "document.pdf", .type = "application/pdf", .bytes = visit.parts.toPdf(source)};
+    visit.carryOut("pdf", [hash, made](engine::Turn& turn, engine::RunDriver&) {
+        turn.ledger.keepRendition(hash, "pdf", made);
+        turn.changed = true;
+        return Value();
+    });
+    return std::move(made.bytes);
+}
+
 Response file(Visit& visit) {
     const Value document = seenDocument(visit);
-    auto content = visit.parts.view.documentFile(document["id"].get<Id>(), visit.path.at("name"));
-    if (!content)
+    const Id id = document["id"].get<Id>();
+    const std::string& name = visit.path.at("name");
+    const auto version = idIn(visit.query, "version");
+    if (auto kept = visit.parts.view.documentFile(id, name, version ? std::optional<int>(*version) : std::nullopt))
+        return download(std::move(*kept));
+    const Value office = version ? Value() : officeFileFor(document, name);
+    const auto source = office.is_null()
+                            ? std::nullopt
+                            : visit.parts.view.documentFile(id, office["name"].get<std::string>(), std::nullopt);
+    if (!source)
         throw notFound();
-    return {.type = safeType(content->type),
-            .body = std::move(content->bytes),
-            .headers = {{"Content-Disposition", attachmentNamed(content->name)}}};
+    return download(
+        {.name = name, .type = "application/pdf", .bytes = pdfOf(*source, office["hash"].get<std::string>(), visit)});
 }
 
 } // namespace
@@ -64,7 +119,13 @@ void addDocuments(Resources& resources) {
         {.name = "status",
          .kind = Kind::text,
          .summary = {"состояние", "status"},
-         .allowed = {"draft", "agreed", "signed", "acquainted", "cancelled"}}};
+         .allowed = {"draft", "agreed", "signed", "acquainted", "cancelled"}},
+        {.name = "search",
+         .kind = Kind::text,
+         .summary = {"слова из номера, названия или содержания", "words of the number, title or content"}},
+        {.name = "to_read",
+         .kind = Kind::flag,
+         .summary = {"только те, с которыми вам ещё надо ознакомиться", "only those that you still have to read"}}};
     addPaging(query);
     resources.push_back({.method = "GET",
                          .path = "/api/documents",
@@ -76,11 +137,14 @@ void addDocuments(Resources& resources) {
          .path = "/api/documents/{id}",
          .summary = {"Документ с данными, по которым он составлен", "A document with the data it was filled with"},
          .answer = show});
-    resources.push_back({.method = "GET",
-                         .path = "/api/documents/{id}/files/{name}",
-                         .summary = {"Файл документа", "A file of a document"},
-                         .answers = "application/octet-stream",
-                         .answer = file});
+    resources.push_back(
+        {.method = "GET",
+         .path = "/api/documents/{id}/files/{name}",
+         .summary = {"Файл документа; с окончанием .pdf — он же в PDF",
+                     "A file of a document; with the ending .pdf the same as PDF"},
+         .query = {{.name = "version", .kind = Kind::integer, .summary = {"прежняя редакция", "a former version"}}},
+         .answers = "application/octet-stream",
+         .answer = file});
 }
 
 } // namespace nastavnik::http

@@ -13,7 +13,8 @@ constexpr int healthQueue = 16;
 
 Service serviceOf(Site& site) {
     return {.answer = [&site](const Request& request) { return site.answer(request); },
-            .apologise = [&site](int status, const std::string& reason) { return site.apologise(status, reason); }};
+            .apologise = [&site](int status, const std::string& reason) { return site.apologise(status, reason); },
+            .bodyLimit = [&site](const Request& head) { return site.bodyLimit(head); }};
 }
 
 Service healthOf(Site& site) {
@@ -54,6 +55,7 @@ struct HttpServer::Inside {
                 .offered = parts.desk.all(),
                 .call = [&desk = parts.desk](const std::string& capability,
                                              Call call) { return desk.ask(capability, std::move(call)); },
+                .toPdf = std::move(parts.toPdf),
                 .report = std::move(parts.report)},
                {.publicAddress = settings.publicAddress}),
           door(doorOf(settings), serviceOf(site)) {

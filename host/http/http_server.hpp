@@ -19,6 +19,7 @@ struct ServerParts {
     CapabilityDesk& desk;
     const engine::Clock& clock;
     std::chrono::minutes utcOffset{0};
+    std::function<Bytes(const File&)> toPdf = {}; ///< empty when there is no office program
     std::function<void(const Fault&)> report = [](const Fault&) {};
 };
 

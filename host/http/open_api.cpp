@@ -93,7 +93,10 @@ Value operationOf(const Resource& resource) {
                        {"description", resource.summary.en},
                        {"parameters", parametersOf(resource)},
                        {"responses", answersOf(resource)}};
-    if (resource.method == "POST")
+    if (resource.takes == Takes::file)
+        operation["requestBody"]["content"]["application/octet-stream"]["schema"] = {{"type", "string"},
+                                                                                     {"format", "binary"}};
+    else if (resource.method == "POST")
         operation["requestBody"]["content"]["application/json"]["schema"] = schemaOf(resource.body);
     if (resource.audience == Audience::everybody)
         operation["security"] = Value::array();

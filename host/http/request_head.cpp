@@ -139,8 +139,8 @@ std::size_t bodySizeOf(const Request& request) {
     if (!isDigits || end != text.data() + text.size() ||
         (error != std::errc{} && error != std::errc::result_out_of_range))
         refuse(400, "Content-Length is not a number");
-    if (error == std::errc::result_out_of_range || size > bodyLimit)
-        refuse(413, "the body is larger than 2 MB");
+    if (error == std::errc::result_out_of_range || size > uploadLimit)
+        refuse(413, "the body is larger than 20 MB");
     if (size > 0 && !mayHaveBody)
         refuse(400, request.method + " has no body");
     return size;

@@ -12,6 +12,7 @@ namespace nastavnik::http {
 
 inline constexpr std::size_t headLimit = 16 * 1024;
 inline constexpr std::size_t bodyLimit = 2 * 1024 * 1024;
+inline constexpr std::size_t uploadLimit = 20 * 1024 * 1024; ///< of a file, from somebody who is known
 
 /// The head of a request that deserves to be read on.
 struct Head {

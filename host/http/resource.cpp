@@ -30,6 +30,8 @@ Resources allResources(const std::vector<Capability>& offered) {
     addWaits(resources);
     addRuns(resources);
     addDocuments(resources);
+    addDocumentCommands(resources);
+    addRegisters(resources);
     addPeople(resources);
     addLetters(resources);
     addCapabilities(resources, offered);

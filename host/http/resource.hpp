@@ -22,6 +22,7 @@ struct Parts {
     std::chrono::minutes utcOffset{0};
     std::vector<Capability> offered = {};                                  ///< all that scripts may call
     std::function<Outcome(const std::string& capability, Call call)> call; ///< of a plugin, from any thread; may wait
+    std::function<Bytes(const File&)> toPdf = {}; ///< of an office program, from any thread; empty when there is none
     std::function<void(const Fault&)> report = [](const Fault&) {};
 
     Date today() const { return std::chrono::floor<std::chrono::days>(clock.now() + utcOffset); }
@@ -45,6 +46,12 @@ struct Visit {
     Value carryOut(const std::string& verb, std::function<Value(engine::Turn&, engine::RunDriver&)> act);
 };
 
+/// What a request brings.
+enum class Takes {
+    json,
+    file, ///< bytes of any kind, up to uploadLimit
+};
+
 /// For whom a resource is.
 enum class Audience { everybody, persons, department };
 
@@ -55,6 +62,7 @@ struct Resource {
     Text summary;
     std::vector<Field> query = {};
     std::vector<Field> body = {};
+    Takes takes = Takes::json;
     Audience audience = Audience::persons;
     std::string answers = "application/json";
     std::function<Response(Visit&)> answer;
@@ -70,6 +78,8 @@ void addTaskCommands(Resources& resources);
 void addWaits(Resources& resources);
 void addRuns(Resources& resources);
 void addDocuments(Resources& resources);
+void addDocumentCommands(Resources& resources);
+void addRegisters(Resources& resources);
 void addPeople(Resources& resources);
 void addLetters(Resources& resources);
 /// One for each capability that may be called from outside.

@@ -97,7 +97,7 @@ Value checkedQuery(const Resource& resource, const std::map<std::string, std::st
 
 Value checkedBody(const Resource& resource, const Request& request) {
     Value body = Value::object();
-    if (!request.body.empty()) {
+    if (!request.body.empty() && resource.takes == Takes::json) {
         if (!request.header("content-type").starts_with("application/json"))
             throw Error("HT415", {"тело запроса должно быть application/json", "the body has to be application/json"});
         body = parsedBody(request.body);

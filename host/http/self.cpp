@@ -29,7 +29,8 @@ Response show(Visit& visit) {
                        {"organisation", organisationOf(viewer)},
                        {"mentorships", viewer.scope.mentorships},
                        {"department", viewer.isOfDepartment},
-                       {"today", isoText(visit.parts.today())}});
+                       {"today", isoText(visit.parts.today())},
+                       {"pdf", bool(visit.parts.toPdf)}});
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "http/site.hpp"
 
 #include "http/page_files.hpp"
+#include "http/request_head.hpp"
 
 #include <algorithm>
 #include <array>
@@ -75,6 +76,16 @@ Response Site::answer(const Request& asked) {
         return guarded(faultAnswer(error, language));
     } catch (const std::exception& error) {
         return apologise(500, error.what());
+    }
+}
+
+std::size_t Site::bodyLimit(const Request& head) {
+    try {
+        const auto route = findRoute(resources_, head.method, head.path);
+        const bool isUpload = route && route->resource->takes == Takes::file;
+        return isUpload && gate_.recognise(head, *parts_.engine.snapshot()) ? uploadLimit : http::bodyLimit;
+    } catch (const std::exception&) {
+        return http::bodyLimit; // The answer to the request itself will say what is wrong.
     }
 }
 

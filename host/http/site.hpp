@@ -12,6 +12,8 @@ public:
     Site(Parts parts, GateSettings gate);
 
     Response answer(const Request& request);
+    /// How large a body may be: a file only for a resource that takes one, from somebody who is known.
+    std::size_t bodyLimit(const Request& head);
     /// What is said when there is no answer: for refused requests and for faults of the program.
     Response apologise(int status, const std::string& reason) const;
 

@@ -23,6 +23,7 @@ struct Filter {
     std::vector<std::string> roles = {};
     std::string kind = {};
     std::string search = {};
+    std::optional<Id> toBeReadBy = {};
     std::string openOn = {};
     bool overdueOnly = false;
     int limit = 50; ///< at most 500
@@ -46,7 +47,10 @@ public:
     virtual Value runs(const people::Scope& scope, const Filter& filter) = 0;
     virtual Value documents(const people::Scope& scope, const Filter& filter) = 0;
     virtual Value document(Id id) = 0;
-    virtual std::optional<File> documentFile(Id document, const std::string& name) = 0;
+    virtual std::optional<File> documentFile(Id document, const std::string& name, std::optional<int> version) = 0;
+    /// What was made of a file before, by the hash of its content.
+    virtual std::optional<Bytes> rendition(const std::string& hash, const std::string& format) = 0;
+    virtual Value registers(const people::Scope& scope) = 0;
     virtual Value organisations(const people::Scope& scope) = 0;
     virtual Value persons(const people::Scope& scope, const Filter& filter) = 0;
     virtual Value mentorships(const people::Scope& scope, const Filter& filter) = 0;

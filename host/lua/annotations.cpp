@@ -197,7 +197,7 @@ std::string words() {
     for (const roadmap::Word& word : roadmap::testWords())
         text += wordOf(word);
     text += "---Задача, которую выполняет действие.\n---@class task\n---@field [string] any\nlocal task = {}\n\n";
-    for (const Capability& word : engine::waitVerbs())
+    for (const Capability& word : engine::taskVerbs())
         text += functionOf(word, "task:" + word.name.substr(5));
     return text + sandboxWords;
 }

@@ -187,7 +187,7 @@ std::string shortName(const std::string& name) { return name.substr(name.find('.
 ScriptWords::ScriptWords(Sandbox& sandbox) : sandbox_(sandbox) {
     lua_State* const state = sandbox.state();
     std::vector<const Verb*> methods;
-    for (const Capability& word : engine::waitVerbs())
+    for (const Capability& word : engine::taskVerbs())
         methods.push_back(keep(word, true));
     lua_createtable(state, 0, 2);
     pushVerbs(methods);

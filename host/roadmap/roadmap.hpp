@@ -70,7 +70,10 @@ struct DocumentKind {
     std::string tmpl;   ///< name of the template's files without ending
     std::string number; ///< pattern, e.g. "{n}-ОД", "{n}/{yy}"; counted per organisation, kind and calendar year
     std::vector<std::string> approve; ///< roles in order; the last one signs
+    std::string numbers;              ///< register that its numbers are taken from; empty: one of its own
     Place place;
+
+    const std::string& registerName() const { return numbers.empty() ? id : numbers; }
 };
 
 /// Text of a letter; placeholders {task.title}, {unit.name}, {due}, {person.name}, …

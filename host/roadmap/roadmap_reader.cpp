@@ -153,7 +153,8 @@ private:
     void fillDocument(const Declaration& declaration) {
         result_.roadmap.documents.push_back({declaration.id, textOf(declaration, "title"),
                                              textOf(declaration, "template"), textOf(declaration, "number"),
-                                             textsOf(declaration.fields, "approve"), declaration.place});
+                                             textsOf(declaration.fields, "approve"), textOf(declaration, "register"),
+                                             declaration.place});
     }
 
     void fillNotice(const Declaration& declaration) {

@@ -23,7 +23,7 @@ NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(Escalation, after, to)
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(Proof, document, text)
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(Activity, number, stage, title, term, by, accept, unit, after, proof, remind,
                                    escalate, run, form, result, place)
-NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(DocumentKind, id, title, tmpl, number, approve, place)
+NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(DocumentKind, id, title, tmpl, number, approve, numbers, place)
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(Notice, id, subject, text, place)
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(FormField, name, type, title, required, options)
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(Form, id, title, fields, place)

@@ -86,19 +86,24 @@ Word activityWord() {
 }
 
 Word documentWord() {
-    return {"document",
-            {"Вид документа.", "A kind of document."},
-            {title("Название документа.", "Title of the document."),
-             {"template",
-              Shape::text,
-              required,
-              {"Имя файлов шаблона без окончания.", "Name of the template without ending."}},
-             {"number", Shape::text, optional, {"Образец номера: «{n}-ОД».", "Pattern of its number."}},
-             {"approve",
-              Shape::texts,
-              optional,
-              {"Роли согласующих по порядку; последняя подписывает.",
-               "Roles that approve, in order; the last one signs."}}}};
+    return {
+        "document",
+        {"Вид документа.", "A kind of document."},
+        {title("Название документа.", "Title of the document."),
+         {"template",
+          Shape::text,
+          required,
+          {"Имя файлов шаблона без окончания.", "Name of the template without ending."}},
+         {"number", Shape::text, optional, {"Образец номера: «{n}-ОД».", "Pattern of its number."}},
+         {"approve",
+          Shape::texts,
+          optional,
+          {"Роли согласующих по порядку; последняя подписывает.", "Roles that approve, in order; the last one signs."}},
+         {"register",
+          Shape::text,
+          optional,
+          {"Имя общего журнала: виды документов с одним журналом нумеруются подряд.",
+           "Name of a shared register: kinds of documents with the same one are numbered through."}}}};
 }
 
 Word noticeWord() {

@@ -13,6 +13,17 @@ void bindFrom(Query& query, const std::vector<Conditions::Parameter>& parameters
     }
 }
 
+/// For LIKE: % and _ of a search are letters.
+std::string withoutWildcards(const std::string& search) {
+    std::string pattern;
+    for (const char letter : search) {
+        if (letter == '%' || letter == '_' || letter == '\\')
+            pattern += '\\';
+        pattern += letter;
+    }
+    return pattern;
+}
+
 } // namespace
 
 void Conditions::add(std::string_view sql, std::vector<Parameter> parameters) {
@@ -28,6 +39,15 @@ void Conditions::equal(std::string_view column, const std::optional<std::int64_t
 void Conditions::equal(std::string_view column, const std::string& wanted) {
     if (!wanted.empty())
         add(std::string(column).append(" = ?"), {wanted});
+}
+
+void Conditions::beginsWith(std::string_view column, const std::string& wanted) {
+    if (!wanted.empty())
+        add(std::string(column).append(" LIKE ? ESCAPE '\\'"), {withoutWildcards(wanted) + "%"});
+}
+
+void Conditions::contains(std::string_view column, const std::string& wanted) {
+    add(std::string(column).append(" LIKE ? ESCAPE '\\'"), {"%" + withoutWildcards(wanted) + "%"});
 }
 
 void Conditions::oneOf(std::string_view column, const std::vector<std::string>& wanted) {

@@ -19,7 +19,9 @@ public:
     /// `sql` has one placeholder for each of `parameters`.
     void add(std::string_view sql, std::vector<Parameter> parameters = {});
     void equal(std::string_view column, const std::optional<std::int64_t>& wanted);
-    void equal(std::string_view column, const std::string& wanted); ///< empty: any
+    void equal(std::string_view column, const std::string& wanted);      ///< empty: any
+    void beginsWith(std::string_view column, const std::string& wanted); ///< empty: anything
+    void contains(std::string_view column, const std::string& wanted);
     void oneOf(std::string_view column, const std::vector<std::string>& wanted);
 
     /// Runs `select` with this WHERE, followed by `rest`, whose placeholders are bound to `more`.

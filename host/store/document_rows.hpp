@@ -15,15 +15,19 @@ class DocumentRows {
 public:
     explicit DocumentRows(Database& database) : database_(database) {}
 
-    int takeNumber(Id organisation, const std::string& kind, int year);
-    void giveBack(Id organisation, const std::string& kind, int year, int number);
+    int takeNumber(const engine::Register& numbers);
+    void giveBack(const engine::Register& numbers, int number);
+    int lastNumber(const engine::Register& numbers);
+    void setLastNumber(const engine::Register& numbers, int last);
     Id add(const engine::Document& document);
     void save(const engine::Document& document);
+    void keepVersion(const engine::Document& document);
     std::optional<engine::Document> find(Id id);
 
 private:
-    void addFiles(Id document, const std::vector<engine::StoredFile>& files);
+    void addParts(Id id, const engine::Document& document);
     std::vector<engine::StoredFile> filesOf(Id document);
+    std::vector<engine::Acquaintance> acquaintancesOf(Id document);
 
     Database& database_;
 };

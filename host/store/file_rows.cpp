@@ -20,6 +20,11 @@ engine::StoredFile FileRows::keep(const File& file) {
             .size = static_cast<std::int64_t>(file.bytes.size())};
 }
 
+void FileRows::keepRendition(const std::string& source, const std::string& format, const File& made) {
+    database_.run("INSERT INTO rendition (source, format, hash) VALUES (?, ?, ?) ON CONFLICT DO NOTHING", source,
+                  format, keep(made).hash);
+}
+
 Bytes FileRows::bytes(const std::string& hash) {
     Query row = database_.query("SELECT bytes FROM file WHERE hash = ?", hash);
     if (!row.next())

@@ -17,6 +17,7 @@ public:
 
     std::string keep(std::string_view bytes); ///< returns the hash
     engine::StoredFile keep(const File& file);
+    void keepRendition(const std::string& source, const std::string& format, const File& made);
     Bytes bytes(const std::string& hash);
 
 private:

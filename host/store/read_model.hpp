@@ -56,14 +56,24 @@ struct DocumentFilter {
     std::string kind = {};
     std::string status = {};
     std::string number = {};
+    std::string search = {};           ///< words that occur in number, title or data, whatever their letter case
+    std::optional<Id> toBeReadBy = {}; ///< papers that this person still has to read
     Seen seen = {};
 };
 
-/// Newest first, with their files but without data.
+/// Newest first, with their files and acquaintance sheet ("acquaintances": [{"person", "name", "done"}]) but without
+/// data.
 Value listDocuments(Database& database, const DocumentFilter& filter, Page page = {});
+/// With "data" and the former "versions": [{"version", "date", "files"}], newest first.
 Value showDocument(Database& database, Id document);
-/// Nothing when the document has no file of this name.
-std::optional<File> documentFile(Database& database, Id document, const std::string& name);
+/// The file of the newest version, or of a former one by its number; nothing when it has no file of this name.
+std::optional<File> documentFile(Database& database, Id document, const std::string& name,
+                                 std::optional<int> version = {});
+/// A document's file in another format, when it was made before.
+std::optional<Bytes> rendition(Database& database, const std::string& source, const std::string& format);
+
+/// Last numbers given out: {"organisation", "register", "year", "last"}.
+Value listRegisters(Database& database, const Seen& seen = {});
 
 Value listOrganisations(Database& database, const std::string& kind = {}, const Seen& seen = {});
 

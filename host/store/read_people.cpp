@@ -65,17 +65,6 @@ Value mentorshipAt(Database& database, const Query& row) {
             {"mentees", sideOf(database, id, "mentee")}};
 }
 
-/// LIKE without its wildcards: % and _ of a search are letters.
-std::string beginningWith(const std::string& search) {
-    std::string pattern;
-    for (const char letter : search) {
-        if (letter == '%' || letter == '_' || letter == '\\')
-            pattern += '\\';
-        pattern += letter;
-    }
-    return pattern.append("%");
-}
-
 } // namespace
 
 Value listOrganisations(Database& database, const std::string& kind, const Seen& seen) {
@@ -91,8 +80,7 @@ Value listPersons(Database& database, const PersonFilter& filter, Page page) {
     narrowPersons(conditions, filter.seen);
     if (!filter.role.empty())
         conditions.add("id IN (SELECT person FROM person_role WHERE role = ?)", {filter.role});
-    if (!filter.search.empty())
-        conditions.add("surname LIKE ? ESCAPE '\\'", {beginningWith(filter.search)});
+    conditions.beginsWith("surname", filter.search);
     return list(database, persons, conditions, page, [&](const Query& row) { return personAt(database, row); });
 }
 

@@ -69,7 +69,7 @@ Value listRuns(Database& database, const RunFilter& filter, Page page) {
     conditions.equal("programme", filter.programme);
     conditions.equal("task", filter.task);
     conditions.oneOf("state", filter.states);
-    narrowByTask(conditions, filter.seen, OwnOrganisation::isAbsent);
+    narrowByTask(conditions, filter.seen);
     return list(database, runs, conditions, page, runAt);
 }
 

@@ -40,14 +40,25 @@ void narrowTasks(Conditions& conditions, const Seen& seen, const std::string& ta
         Piece().tasks(*seen, table + ".").addTo(conditions);
 }
 
-void narrowByTask(Conditions& conditions, const Seen& seen, OwnOrganisation own) {
+void narrowByTask(Conditions& conditions, const Seen& seen) {
+    if (!seen)
+        return;
+    Piece().text("task IN (SELECT seen.id FROM task seen WHERE ").tasks(*seen, "seen.").text(")").addTo(conditions);
+}
+
+void narrowDocuments(Conditions& conditions, const Seen& seen) {
     if (!seen)
         return;
     Piece piece;
     piece.text("(task IN (SELECT seen.id FROM task seen WHERE ").tasks(*seen, "seen.").text(")");
-    if (own == OwnOrganisation::counts)
-        piece.text(" OR ").oneOf("organisation", seen->organisations);
-    piece.text(")").addTo(conditions);
+    piece.text(" OR ").oneOf("organisation", seen->organisations);
+    piece.text(" OR id IN (SELECT document FROM acquaintance WHERE ").oneOf("person", {seen->person});
+    piece.text("))").addTo(conditions);
+}
+
+void narrowByOrganisation(Conditions& conditions, const Seen& seen) {
+    if (seen)
+        Piece().oneOf("organisation", seen->organisations).addTo(conditions);
 }
 
 void narrowPersons(Conditions& conditions, const Seen& seen) {

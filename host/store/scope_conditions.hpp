@@ -9,9 +9,12 @@ namespace nastavnik::store {
 
 /// Of the table task, or of one with the same columns unit_kind, unit and organisation.
 void narrowTasks(Conditions& conditions, const Seen& seen, const std::string& table);
-/// Of a table with a column task that names one, and perhaps a column organisation that counts too.
-enum class OwnOrganisation { counts, isAbsent };
-void narrowByTask(Conditions& conditions, const Seen& seen, OwnOrganisation own);
+/// Of a table with a column task that names one.
+void narrowByTask(Conditions& conditions, const Seen& seen);
+/// Of the table document: papers of seen tasks, of the own organisations, and those that the person has to read.
+void narrowDocuments(Conditions& conditions, const Seen& seen);
+/// Of a table with a column organisation.
+void narrowByOrganisation(Conditions& conditions, const Seen& seen);
 void narrowPersons(Conditions& conditions, const Seen& seen);
 void narrowMentorships(Conditions& conditions, const Seen& seen);
 void narrowOrganisations(Conditions& conditions, const Seen& seen);

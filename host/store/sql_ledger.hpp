@@ -70,17 +70,19 @@ public:
     std::vector<engine::Wait> openWaits(Id programme) override { return waits_.open(programme); }
     std::vector<engine::Wait> waitsOf(Id run) override { return waits_.of(run); }
 
-    int takeNumber(Id organisation, const std::string& kind, int year) override {
-        return documents_.takeNumber(organisation, kind, year);
-    }
-    void giveBackNumber(Id organisation, const std::string& kind, int year, int number) override {
-        documents_.giveBack(organisation, kind, year, number);
-    }
+    int takeNumber(const engine::Register& numbers) override { return documents_.takeNumber(numbers); }
+    void giveBackNumber(const engine::Register& numbers, int number) override { documents_.giveBack(numbers, number); }
+    int lastNumber(const engine::Register& numbers) override { return documents_.lastNumber(numbers); }
+    void setLastNumber(const engine::Register& numbers, int last) override { documents_.setLastNumber(numbers, last); }
     Id addDocument(const engine::Document& document) override { return documents_.add(document); }
     void saveDocument(const engine::Document& document) override { documents_.save(document); }
+    void keepVersion(const engine::Document& document) override { documents_.keepVersion(document); }
     std::optional<engine::Document> document(Id id) override { return documents_.find(id); }
     engine::StoredFile keepFile(const File& file) override { return files_.keep(file); }
     Bytes fileBytes(const std::string& hash) override { return files_.bytes(hash); }
+    void keepRendition(const std::string& source, const std::string& format, const File& made) override {
+        files_.keepRendition(source, format, made);
+    }
 
     Id addLetter(const engine::StoredLetter& letter) override { return letters_.add(letter); }
     void saveLetter(const engine::StoredLetter& letter) override { letters_.save(letter); }

@@ -52,10 +52,15 @@ Capability generating(const std::shared_ptr<Clerk>& clerk) {
                         Need::optional,
                         {"Виды файла: odt, docx; без списка — все, какие есть у шаблона.",
                          "Kinds of file: odt, docx; without a list, all that the template has."}};
+    const Field replaces{"replaces",
+                         Kind::any,
+                         Need::optional,
+                         {"Документ, который составляют заново, пока он не подписан: номер остаётся прежним.",
+                          "A document that is drawn up anew while it is not signed: its number stays."}};
     return {.name = "documents.generate",
             .summary = {"Заполняет шаблон, регистрирует документ с номером и датой.",
                         "Fills a template and registers the document with a number and a date."},
-            .fields = {templateField, dataField(Need::required), missingField, name, formats},
+            .fields = {templateField, dataField(Need::required), missingField, name, formats, replaces},
             .result = Kind::document,
             .registers = true,
             .run = [clerk](const Call& call) { return clerk->generate(call); }};

@@ -56,15 +56,19 @@ public:
     std::optional<engine::Wait> wait(Id a) override { return passed().wait(a); }
     std::vector<engine::Wait> openWaits(Id a) override { return passed().openWaits(a); }
     std::vector<engine::Wait> waitsOf(Id a) override { return passed().waitsOf(a); }
-    int takeNumber(Id a, const std::string& b, int c) override { return passed().takeNumber(a, b, c); }
-    void giveBackNumber(Id a, const std::string& b, int c, int d) override {
-        return passed().giveBackNumber(a, b, c, d);
-    }
+    int takeNumber(const engine::Register& a) override { return passed().takeNumber(a); }
+    void giveBackNumber(const engine::Register& a, int b) override { return passed().giveBackNumber(a, b); }
+    int lastNumber(const engine::Register& a) override { return passed().lastNumber(a); }
+    void setLastNumber(const engine::Register& a, int b) override { return passed().setLastNumber(a, b); }
     Id addDocument(const engine::Document& a) override { return passed().addDocument(a); }
     void saveDocument(const engine::Document& a) override { return passed().saveDocument(a); }
+    void keepVersion(const engine::Document& a) override { return passed().keepVersion(a); }
     std::optional<engine::Document> document(Id a) override { return passed().document(a); }
     engine::StoredFile keepFile(const File& a) override { return passed().keepFile(a); }
     Bytes fileBytes(const std::string& a) override { return passed().fileBytes(a); }
+    void keepRendition(const std::string& a, const std::string& b, const File& c) override {
+        passed().keepRendition(a, b, c);
+    }
     Id addLetter(const engine::StoredLetter& a) override { return passed().addLetter(a); }
     void saveLetter(const engine::StoredLetter& a) override { return passed().saveLetter(a); }
     std::vector<engine::StoredLetter> dueLetters(Moment a, int b) override { return passed().dueLetters(a, b); }

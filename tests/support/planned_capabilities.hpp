@@ -84,7 +84,8 @@ inline std::optional<engine::CallReply> writeOrder(engine::CallId id, const Call
 inline Capability generating() {
     return {.name = "documents.generate",
             .fields = {{.name = "template", .kind = Kind::tmpl, .need = Need::required},
-                       {.name = "data", .kind = Kind::table, .need = Need::required}},
+                       {.name = "data", .kind = Kind::table, .need = Need::required},
+                       {.name = "replaces", .kind = Kind::any}},
             .result = Kind::document,
             .registers = true};
 }

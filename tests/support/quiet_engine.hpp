@@ -18,6 +18,8 @@ public:
     std::map<Id, engine::Task> savedTasks;
     std::map<Id, engine::Run> runs;
     std::map<Id, engine::Wait> waits;
+    std::map<Id, engine::Document> documents;
+    std::map<std::string, Bytes> renditions; ///< by the hash of their source
 
     void begin() override {}
     void commit() override {}
@@ -54,15 +56,21 @@ public:
     std::vector<engine::Step> journal(Id) override { return {}; }
     Id addWait(const engine::Wait&) override { unexpected(); }
     void saveWait(const engine::Wait&) override { unexpected(); }
-    std::vector<engine::Wait> openWaits(Id) override { unexpected(); }
+    std::vector<engine::Wait> openWaits(Id) override { return {}; }
     std::vector<engine::Wait> waitsOf(Id) override { return {}; }
-    int takeNumber(Id, const std::string&, int) override { unexpected(); }
-    void giveBackNumber(Id, const std::string&, int, int) override { unexpected(); }
+    int takeNumber(const engine::Register&) override { unexpected(); }
+    void giveBackNumber(const engine::Register&, int) override { unexpected(); }
+    int lastNumber(const engine::Register&) override { unexpected(); }
+    void setLastNumber(const engine::Register&, int) override { unexpected(); }
     Id addDocument(const engine::Document&) override { unexpected(); }
-    void saveDocument(const engine::Document&) override { unexpected(); }
-    std::optional<engine::Document> document(Id) override { unexpected(); }
-    engine::StoredFile keepFile(const File&) override { unexpected(); }
+    void saveDocument(const engine::Document& document) override { documents.insert_or_assign(document.id, document); }
+    void keepVersion(const engine::Document&) override { unexpected(); }
+    std::optional<engine::Document> document(Id id) override { return found(documents, id); }
+    engine::StoredFile keepFile(const File& file) override { return {.name = file.name, .type = file.type}; }
     Bytes fileBytes(const std::string&) override { unexpected(); }
+    void keepRendition(const std::string& source, const std::string&, const File& made) override {
+        renditions.insert_or_assign(source, made.bytes);
+    }
     void saveLetter(const engine::StoredLetter&) override { unexpected(); }
     std::vector<engine::StoredLetter> dueLetters(Moment, int) override { unexpected(); }
 

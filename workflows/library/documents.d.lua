@@ -32,6 +32,7 @@ function documents.fill(arguments) end
 ---@field missing? "error"|"mark" Чего нет в данных: error — отказ с перечнем, mark — видимая пометка в документе.
 ---@field name? string Имя файла без окончания; без него — название и номер документа.
 ---@field formats? any[] Виды файла: odt, docx; без списка — все, какие есть у шаблона.
+---@field replaces? any Документ, который составляют заново, пока он не подписан: номер остаётся прежним.
 
 ---Заполняет шаблон, регистрирует документ с номером и датой.
 ---@param arguments documents.generate.arguments
@@ -46,6 +47,25 @@ function documents.generate(arguments) end
 ---@param arguments documents.inspect.arguments
 ---@return table
 function documents.inspect(arguments) end
+
+---@class documents.lay_out.arguments
+---@field template string Имя шаблона или документа дорожной карты.
+---@field profile table Профиль оформления: поля, размеры букв, место номера страницы, как в templates/layout/gost_2025.json.
+---@field long_kept? boolean Документ хранят больше десяти лет: левое поле шире.
+
+---Возвращает файлы шаблона с полями страниц по профилю.
+---@param arguments documents.lay_out.arguments
+---@return table
+function documents.lay_out(arguments) end
+
+---@class documents.measure.arguments
+---@field template string Имя шаблона или документа дорожной карты.
+---@field profile table Профиль оформления: поля, размеры букв, место номера страницы, как в templates/layout/gost_2025.json.
+
+---Сверяет оформление шаблона с профилем: поля, размеры букв, номера страниц, неразрывные пробелы, ссылки на законы. Отступления — предупреждения, а не ошибки.
+---@param arguments documents.measure.arguments
+---@return table
+function documents.measure(arguments) end
 
 ---@class documents.tables.arguments
 ---@field file any[] Один файл, не больше 20 МБ.

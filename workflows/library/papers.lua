@@ -95,12 +95,12 @@ function papers.sign(task, document, roles)
   return true
 end
 
---- Выпускает документ `template`. `build(remark)` возвращает данные; после отказа её зовут снова с замечанием.
+--- Выпускает документ `template`. `build(remark)` возвращает данные; после отказа её зовут снова с замечанием, и документ
+--- с тем же номером получает новую редакцию.
 function papers.issue(task, paper)
-  local remark
+  local document, signed, remark
   for _ = 1, 5 do
-    local document = documents.generate { template = paper.template, data = paper.build(remark) }
-    local signed
+    document = documents.generate { template = paper.template, data = paper.build(remark), replaces = document }
     signed, remark = papers.sign(task, document, paper.sign or {})
     if signed then
       return document

@@ -67,6 +67,7 @@ function activity(id) end
 ---@field template string Имя файлов шаблона без окончания.
 ---@field number? string Образец номера: «{n}-ОД».
 ---@field approve? string|string[] Роли согласующих по порядку; последняя подписывает.
+---@field register? string Имя общего журнала: виды документов с одним журналом нумеруются подряд.
 
 ---Вид документа.
 ---@param id string
@@ -169,6 +170,14 @@ function on(id) end
 ---@class task
 ---@field [string] any
 local task = {}
+
+---@class task.acquaint.arguments
+---@field document any подписанный документ
+---@field persons any[] люди, которые должны ознакомиться
+
+---Просит людей ознакомиться с подписанным документом; действие не ждёт, пока они это сделают.
+---@param arguments task.acquaint.arguments
+function task:acquaint(arguments) end
 
 ---@class task.approve.arguments
 ---@field by string роль того, чей ответ нужен

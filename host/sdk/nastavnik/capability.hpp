@@ -94,7 +94,7 @@ struct Capability {
     std::vector<Field> fields;
     Kind result = Kind::any;
     Effect effect = Effect::computes;
-    /// The host reserves a number and a date first and puts them in as `registration` = {"number", "date"}.
+    /// The host puts in `registration` = {"number", "date"}: new ones, or those of the unsigned paper in `replaces`.
     bool registers = false;
     /// Throws nastavnik::Error for what a person can mend. Anything else counts as a fault of the plugin.
     std::function<Outcome(const Call&)> run;

@@ -3,6 +3,9 @@
 
 #include <gmock/gmock.h>
 
+#include <fstream>
+#include <iterator>
+
 namespace nastavnik::test {
 
 TEST(DescribeTest, ListsAllThatPluginsCanDo) {
@@ -24,6 +27,17 @@ TEST(DescribeTest, KnowsWhatWasMeant) {
     const Ended ended = Program().run({"describe", "documents.fil"});
     EXPECT_EQ(ended.code, 2);
     EXPECT_EQ(ended.err, "CL020 возможности «documents.fil» нет; возможно, «documents.fill»?\n");
+}
+
+TEST(DescribeTest, WritesTheHintsForEditorsThatLieInTheLibrary) {
+    const Program program;
+    ASSERT_EQ(program.run({"describe", "--annotations", "."}).code, 0);
+    EXPECT_GE(program.files().size(), 7U);
+    for (const std::string& file : program.files()) {
+        std::ifstream kept(source("workflows/library/" + file));
+        const std::string text{std::istreambuf_iterator<char>(kept), {}};
+        EXPECT_EQ(text, program.read(file)) << file << " is old: make annotations";
+    }
 }
 
 TEST(PluginTest, ListsAndChecksThePlugins) {

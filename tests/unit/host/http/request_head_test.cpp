@@ -55,9 +55,9 @@ TEST(RequestHeadTest, WantsOneLengthOfDigits) {
 }
 
 TEST(RequestHeadTest, RefusesLargeBodiesBeforeAnyOfThemIsSent) {
-    EXPECT_EQ(statusOf(post("Content-Length: 2097153\r\nExpect: 100-continue\r\n")), 413);
+    EXPECT_EQ(statusOf(post("Content-Length: 20971521\r\nExpect: 100-continue\r\n")), 413);
     EXPECT_EQ(statusOf(post("Content-Length: 99999999999999999999999\r\n")), 413);
-    EXPECT_EQ(statusOf(post("Content-Length: 2097152\r\n")), 200);
+    EXPECT_EQ(statusOf(post("Content-Length: 20971520\r\n")), 200);
     EXPECT_EQ(statusOf(post("Content-Length: 1\r\nExpect: 200-maybe\r\n")), 417);
 }
 

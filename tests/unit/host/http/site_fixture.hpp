@@ -18,6 +18,7 @@ public:
     std::map<std::string, Access> accesses;
     std::map<Id, Value> allTasks;
     std::map<Id, Value> allDocuments;
+    std::map<std::string, Bytes> made; ///< of files, by their hash
     people::Scope asked;
     Filter filter;
     bool isBroken = false;
@@ -44,11 +45,15 @@ public:
     Value runs(const people::Scope& scope, const Filter& wanted) override { return noted(scope, wanted); }
     Value documents(const people::Scope& scope, const Filter& wanted) override { return noted(scope, wanted); }
     Value document(Id id) override { return allDocuments.contains(id) ? allDocuments[id] : Value(); }
-    std::optional<File> documentFile(Id, const std::string& name) override {
+    std::optional<File> documentFile(Id, const std::string& name, std::optional<int>) override {
         if (name != "Приказ.odt")
             return std::nullopt;
         return File{.name = name, .type = "application/vnd.oasis.opendocument.text", .bytes = "PK"};
     }
+    std::optional<Bytes> rendition(const std::string& hash, const std::string&) override {
+        return made.contains(hash) ? std::optional(made[hash]) : std::nullopt;
+    }
+    Value registers(const people::Scope& scope) override { return noted(scope, {}); }
     Value organisations(const people::Scope& scope) override { return noted(scope, {}); }
     Value persons(const people::Scope& scope, const Filter& wanted) override {
         return noted(scope, wanted,
@@ -121,8 +126,10 @@ protected:
         addTask({.id = 102, .activity = "1.2", .unit = test::school(3)});
         addTask({.id = 103, .activity = "2.2", .unit = test::pairOf(2, 5)});
         addTask({.id = 104, .activity = "2.2", .unit = test::pairOf(3, 6)});
-        view_.allDocuments[7] = {{"id", 7}, {"organisation", 2}, {"task", 101}};
-        view_.allDocuments[8] = {{"id", 8}, {"organisation", 2}, {"task", 103}};
+        const Value files = Value::array({{{"name", "Приказ.odt"}, {"hash", "h1"}}});
+        view_.allDocuments[7] = {{"id", 7}, {"organisation", 2}, {"task", 101}, {"files", files}};
+        view_.allDocuments[8] = {{"id", 8}, {"organisation", 2}, {"task", 103}, {"files", files}};
+        engine_.ledger.documents[7] = {.id = 7, .programme = 1, .organisation = 2, .task = 101, .number = "7"};
     }
 
     static people::Person person(Id id, Id organisation, const char* role) {
@@ -175,6 +182,7 @@ protected:
     OpenBook book_{view_};
     NearEngine engine_{clock_};
     std::vector<Fault> reported_;
+    std::string pdfMark_;
     std::vector<Capability> offered_{
         {.name = "matching.assign",
          .summary = {"Подбирает", "Assigns"},
@@ -190,6 +198,7 @@ protected:
                     [](const std::string& name, Call call) {
                         return Outcome{.value = {{"name", name}, {"arguments", call.arguments}}};
                     },
+                .toPdf = [this](const File& file) -> Bytes { return "%PDF of " + file.name + pdfMark_; },
                 .report = [this](const Fault& fault) { reported_.push_back(fault); }},
                {}};
 };

@@ -183,24 +183,24 @@ TEST_P(SqlLedgerTest, DoesNotSaveATaskThatWasNeverAdded) {
 }
 
 TEST_P(SqlLedgerTest, NumbersWithoutGapsAlthoughTransactionsAreUndone) {
-    const auto take = [&] { return ledger().takeNumber(school_, "order", 2026); };
+    const auto take = [&] { return ledger().takeNumber({school_, "order", 2026}); };
     EXPECT_EQ(commit(take), 1);
     ledger().begin();
     EXPECT_EQ(take(), 2);
     EXPECT_EQ(take(), 3);
     ledger().rollback();
     EXPECT_EQ(commit(take), 2);
-    EXPECT_EQ(commit([&] { return ledger().takeNumber(school_, "order", 2027); }), 1);
-    EXPECT_EQ(commit([&] { return ledger().takeNumber(department_, "order", 2026); }), 1);
+    EXPECT_EQ(commit([&] { return ledger().takeNumber({school_, "order", 2027}); }), 1);
+    EXPECT_EQ(commit([&] { return ledger().takeNumber({department_, "order", 2026}); }), 1);
 }
 
 TEST_P(SqlLedgerTest, GivesReturnedNumbersOutFirst) {
-    const auto take = [&] { return ledger().takeNumber(school_, "order", 2026); };
+    const auto take = [&] { return ledger().takeNumber({school_, "order", 2026}); };
     ledger().begin();
     for (const int expected : {1, 2, 3})
         EXPECT_EQ(take(), expected);
-    ledger().giveBackNumber(school_, "order", 2026, 3);
-    ledger().giveBackNumber(school_, "order", 2026, 2);
+    ledger().giveBackNumber({school_, "order", 2026}, 3);
+    ledger().giveBackNumber({school_, "order", 2026}, 2);
     ledger().commit();
     ledger().begin();
     for (const int expected : {2, 3, 4})

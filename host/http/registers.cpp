@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: MIT
+// Registers of numbers: a school goes on where its paper register stands.
+#include "engine/registers.hpp"
+#include "http/deed.hpp"
+#include "http/resource.hpp"
+
+namespace nastavnik::http {
+
+namespace {
+
+Response list(Visit& visit) { return jsonAnswer(visit.parts.view.registers(visit.scope())); }
+
+engine::Register registerIn(const Value& body) {
+    return {.organisation = body["organisation"].get<Id>(),
+            .name = body["register"].get<std::string>(),
+            .year = body["year"].get<int>()};
+}
+
+Response goOn(Visit& visit) {
+    return jsonAnswer(visit.carryOut(
+        "register", [person = visit.viewer.person->id, body = visit.body](engine::Turn& turn, engine::RunDriver&) {
+            Deed deed(turn, person);
+            const engine::Register numbers = registerIn(body);
+            deed.requireOwn(numbers.organisation);
+            engine::continueAfter(turn, numbers, body["last"].get<int>());
+            return body;
+        }));
+}
+
+Field needed(std::string name, Kind kind, Text summary) {
+    return {.name = std::move(name), .kind = kind, .need = Need::required, .summary = std::move(summary)};
+}
+
+} // namespace
+
+void addRegisters(Resources& resources) {
+    resources.push_back(
+        {.method = "GET",
+         .path = "/api/registers",
+         .summary = {"Журналы номеров: последний выданный номер", "Registers: the last number given out"},
+         .answer = list});
+    resources.push_back(
+        {.method = "POST",
+         .path = "/api/registers",
+         .summary = {"Продолжить нумерацию бумажного журнала", "Go on from the number in the paper register"},
+         .body = {needed("organisation", Kind::integer, {"чей журнал", "id of the organisation"}),
+                  needed(
+                      "register", Kind::text,
+                      {"имя журнала: ключ register или имя вида документа", "key `register`, or id of the document"}),
+                  needed("year", Kind::integer, {"календарный год", "calendar year"}),
+                  needed("last", Kind::integer,
+                         {"последний номер на бумаге: следующий документ получит номер после него",
+                          "last number on paper: the next document gets the one after"})},
+         .answer = goOn});
+}
+
+} // namespace nastavnik::http
