@@ -88,6 +88,8 @@ public:
     /// Keeps what the document is now as a former version, before it is saved as the next one.
     virtual void keepVersion(const Document& document) = 0;
     virtual std::optional<Document> document(Id id) = 0;
+    /// Papers of the programme that somebody still has to read, oldest first.
+    virtual std::vector<Id> unreadDocuments(Id programme) = 0;
     /// Keeps bytes by content; the same bytes are kept once.
     virtual StoredFile keepFile(const File& file) = 0;
     virtual Bytes fileBytes(const std::string& hash) = 0;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "engine/rehearsal.hpp"
 
+#include "engine/acquaintance.hpp"
 #include "engine/roles.hpp"
 
 #include <algorithm>
@@ -82,6 +83,8 @@ void Rehearsal::notice() {
             continue;
         plan(today + daysIn(chance("wait", wait.id), 5), {Act::Kind::answer, wait.id});
     }
+    for (const Id document : ledger_.unreadDocuments(programme_))
+        plan(today + daysIn(chance("read", document), 5), {Act::Kind::read, document});
     for (const Task& task : conductor_.world().programmes.at(programme_).tasks()) {
         if (task.state != TaskState::planned && !task.isOver() && !temper_.undone.contains(task.activity))
             noticeTask(task, today);
@@ -106,10 +109,10 @@ void Rehearsal::noticeTask(const Task& task, Date today) {
 }
 
 void Rehearsal::perform(const Act& act) {
-    if (act.kind == Act::Kind::answer) {
-        answer(act.id);
-        return;
-    }
+    if (act.kind == Act::Kind::answer)
+        return answer(act.id);
+    if (act.kind == Act::Kind::read)
+        return read(act.id);
     if (act.kind == Act::Kind::giveBack)
         mended_.insert(act.id);
     conductor_.perform("rehearsal", "rehearsal", [&](Turn& turn, RunDriver&) {
@@ -134,6 +137,17 @@ void Rehearsal::answer(Id id) {
         // Nobody holds the role: the question stays open, as it would.
         if (!holders.empty())
             driver.answer(turn, id, answerTo(*wait, *holders.front(), programme.roadmap()), *holders.front());
+        return Value();
+    });
+}
+
+/// Everybody on the sheet comes on the same day, as they do when a secretary carries it round.
+void Rehearsal::read(Id id) {
+    conductor_.perform("rehearsal", "rehearsal", [&](Turn& turn, RunDriver&) {
+        const Document document = turn.ledger.document(id).value();
+        for (const Acquaintance& one : document.acquaintances)
+            if (!one.done)
+                noteReading(turn, turn.ledger.document(id).value(), one.person);
         return Value();
     });
 }

@@ -35,9 +35,9 @@ public:
 private:
     /// What an invented person is going to do.
     struct Act {
-        enum class Kind { answer, submit, accept, giveBack };
+        enum class Kind { answer, submit, accept, giveBack, read };
         Kind kind;
-        Id id; ///< of the wait or the task
+        Id id; ///< of the wait, the task or the document
 
         auto operator<=>(const Act&) const = default;
     };
@@ -49,6 +49,7 @@ private:
     void noticeTask(const Task& task, Date today);
     void perform(const Act& act);
     void answer(Id wait);
+    void read(Id document);
     Value answerTo(const Wait& wait, const people::Person& person, const roadmap::Roadmap& roadmap) const;
     Value inventAnswers(const roadmap::Form& form, std::uint64_t chance, const people::Person& person) const;
     Value inventAnswer(const roadmap::FormField& field, std::uint64_t chance) const;

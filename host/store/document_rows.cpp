@@ -105,6 +105,16 @@ std::vector<StoredFile> DocumentRows::filesOf(Id document) {
     return files;
 }
 
+std::vector<Id> DocumentRows::unread(Id programme) {
+    std::vector<Id> documents;
+    Query row = database_.query("SELECT id FROM document WHERE programme = ? AND id IN "
+                                "(SELECT document FROM acquaintance WHERE done IS NULL) ORDER BY id",
+                                programme);
+    while (row.next())
+        documents.push_back(row.integer(0));
+    return documents;
+}
+
 std::vector<engine::Acquaintance> DocumentRows::acquaintancesOf(Id document) {
     std::vector<engine::Acquaintance> acquaintances;
     Query row = database_.query("SELECT person, done FROM acquaintance WHERE document = ? ORDER BY place", document);

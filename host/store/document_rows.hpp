@@ -23,6 +23,7 @@ public:
     void save(const engine::Document& document);
     void keepVersion(const engine::Document& document);
     std::optional<engine::Document> find(Id id);
+    std::vector<Id> unread(Id programme);
 
 private:
     void addParts(Id id, const engine::Document& document);

@@ -78,6 +78,7 @@ public:
     void saveDocument(const engine::Document& document) override { documents_.save(document); }
     void keepVersion(const engine::Document& document) override { documents_.keepVersion(document); }
     std::optional<engine::Document> document(Id id) override { return documents_.find(id); }
+    std::vector<Id> unreadDocuments(Id programme) override { return documents_.unread(programme); }
     engine::StoredFile keepFile(const File& file) override { return files_.keep(file); }
     Bytes fileBytes(const std::string& hash) override { return files_.bytes(hash); }
     void keepRendition(const std::string& source, const std::string& format, const File& made) override {

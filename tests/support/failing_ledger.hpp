@@ -64,6 +64,7 @@ public:
     void saveDocument(const engine::Document& a) override { return passed().saveDocument(a); }
     void keepVersion(const engine::Document& a) override { return passed().keepVersion(a); }
     std::optional<engine::Document> document(Id a) override { return passed().document(a); }
+    std::vector<Id> unreadDocuments(Id a) override { return passed().unreadDocuments(a); }
     engine::StoredFile keepFile(const File& a) override { return passed().keepFile(a); }
     Bytes fileBytes(const std::string& a) override { return passed().fileBytes(a); }
     void keepRendition(const std::string& a, const std::string& b, const File& c) override {

@@ -66,6 +66,7 @@ public:
     void saveDocument(const engine::Document& document) override { documents.insert_or_assign(document.id, document); }
     void keepVersion(const engine::Document&) override { unexpected(); }
     std::optional<engine::Document> document(Id id) override { return found(documents, id); }
+    std::vector<Id> unreadDocuments(Id) override { unexpected(); }
     engine::StoredFile keepFile(const File& file) override { return {.name = file.name, .type = file.type}; }
     Bytes fileBytes(const std::string&) override { unexpected(); }
     void keepRendition(const std::string& source, const std::string&, const File& made) override {
