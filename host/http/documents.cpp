@@ -53,7 +53,13 @@ Response list(Visit& visit) {
     return jsonAnswer(documents);
 }
 
-Response show(Visit& visit) { return jsonAnswer(seenDocument(visit)); }
+/// With what the viewer "may" do with it: scan, acquaint (note that others signed the sheet by hand).
+Response show(Visit& visit) {
+    Value document = seenDocument(visit);
+    const bool isOwn = visit.scope().seesOrganisation(document["organisation"].get<Id>());
+    document["may"] = isOwn && document["status"] != "cancelled" ? Value({"scan", "acquaint"}) : Value::array();
+    return jsonAnswer(document);
+}
 
 Response download(File file) {
     return {.type = safeType(file.type),

@@ -4,11 +4,31 @@
 #include "http/deed.hpp"
 #include "http/resource.hpp"
 
+#include <set>
+
 namespace nastavnik::http {
 
 namespace {
 
-Response list(Visit& visit) { return jsonAnswer(visit.parts.view.registers(visit.scope())); }
+/// Titles of the kinds of documents that are numbered in it; its name when no programme has such a kind any more.
+std::string titleOf(const std::string& name, const Snapshot& snapshot) {
+    std::set<std::string> titles;
+    for (const auto& [id, programme] : snapshot.programmes)
+        for (const roadmap::DocumentKind& kind : programme.roadmap().documents)
+            if (kind.registerName() == name)
+                titles.insert(kind.title);
+    std::string joined;
+    for (const std::string& title : titles)
+        joined += (joined.empty() ? "" : "; ") + title;
+    return joined.empty() ? name : joined;
+}
+
+Response list(Visit& visit) {
+    Value registers = visit.parts.view.registers(visit.scope());
+    for (Value& one : registers["items"])
+        one["title"] = titleOf(one["register"].get<std::string>(), *visit.snapshot);
+    return jsonAnswer(registers);
+}
 
 engine::Register registerIn(const Value& body) {
     return {.organisation = body["organisation"].get<Id>(),

@@ -63,6 +63,24 @@ TEST_F(SiteTest, TakesTheScanOfAPaperFromItsOwnSchool) {
     EXPECT_EQ(document.status, engine::DocumentStatus::signedOff);
 }
 
+TEST_F(SiteTest, TellsWhatMayBeDoneWithAPaper) {
+    const auto may = [&](Id person) { return Value::parse(get("/api/documents/7", person).body)["may"]; };
+    EXPECT_EQ(may(20), Value({"scan", "acquaint"}));
+    view_.allDocuments[7]["acquaintances"] = Value::array({{{"person", 23}, {"done", nullptr}}});
+    EXPECT_EQ(may(23), Value::array());
+}
+
+TEST_F(SiteTest, ContinuesRegistersOfTheOwnSchoolOnly) {
+    EXPECT_EQ(Value::parse(get("/api/registers", 20).body)["items"][0]["title"], "order");
+    const Value wish = {{"organisation", 2}, {"register", "order"}, {"year", 2026}, {"last", 40}};
+    EXPECT_EQ(post("/api/registers", wish, 31).status, 404);
+    EXPECT_EQ(post("/api/registers", wish, 20).status, 200);
+    EXPECT_EQ(engine_.ledger.numbers.at("order"), 40);
+    EXPECT_EQ(
+        post("/api/registers", {{"organisation", 2}, {"register", "order"}, {"year", 2026}, {"last", 39}}, 20).status,
+        422);
+}
+
 TEST_F(SiteTest, LetsOnlyKnownPeopleSendLargeFilesAndOnlyWhereFilesAreTaken) {
     Request upload = scanOf("7", "");
     upload.headers["host"] = "localhost";
