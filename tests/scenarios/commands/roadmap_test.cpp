@@ -3,6 +3,8 @@
 
 #include <gmock/gmock.h>
 
+#include <filesystem>
+
 namespace nastavnik::test {
 
 namespace {
@@ -165,6 +167,14 @@ TEST_F(RoadmapCommandTest, SaysThatTermsAreOverAndMovesThemByAVisibleRule) {
     EXPECT_EQ(program.run({"roadmap", "move", "workflows/starter", "--years", "4", "--write"}).code, 0);
     EXPECT_THAT(program.read("workflows/starter/roadmap.lua"), HasSubstr("term = \"Май, 2027\""));
     EXPECT_THAT(program.run({"check", "workflows/starter", "--year", "2026"}).out, testing::Not(HasSubstr("RW007")));
+}
+
+TEST(RoadmapTestsTest, TheRoadmapsOfThisTreePassTheirOwnTests) {
+    for (const auto& entry : std::filesystem::directory_iterator(source("workflows")))
+        if (std::filesystem::exists(entry.path() / "tests.lua")) {
+            const Ended ended = Program().run({"roadmap", "test", entry.path().string()});
+            EXPECT_EQ(ended.code, 0) << ended.out << ended.err;
+        }
 }
 
 } // namespace nastavnik::test
