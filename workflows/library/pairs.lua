@@ -7,6 +7,11 @@ local papers = require "library.papers"
 
 local pairing = {}
 
+--- Можно ли искать наставника этому человеку: карта, в которой сначала собирают базу, решает в actions.lua.
+function pairing.admits()
+  return true
+end
+
 --- Предлагать ли и наставников партнёров: вузов, колледжей, музеев. Карта решает в actions.lua.
 pairing.partners = false
 
@@ -27,7 +32,7 @@ local function free_mentees(task)
     end
   end
   local mentees = people.list { role = "mentee", school = task.school.id }
-  return lists.keep(mentees, function(mentee) return not busy[mentee.id] end)
+  return lists.keep(mentees, function(mentee) return not busy[mentee.id] and pairing.admits(mentee) end)
 end
 
 --- Свободные места наставников: из заявленных вычтены действующие пары.
