@@ -51,3 +51,17 @@ form "recommendations" {
   title = "Рекомендации каждой школе: поправьте предложенные",
   fields = { { name = "comment", type = "long_text", title = "Замечания" } },
 }
+
+form "network_pair" {
+  title = "Бумаги сетевой пары",
+  fields = {
+    { name = "contract_number", type = "text", title = "Договор организаций о сетевом взаимодействии: номер", required = true },
+    { name = "contract_date", type = "date", title = "Договор: дата" },
+    { name = "head_agrees", type = "flag", title = "Руководитель организации наставника согласен", required = true },
+    { name = "head_date", type = "date", title = "Когда согласился" },
+    { name = "mentor_agrees", type = "flag", title = "Наставник дал письменное согласие", required = true },
+    { name = "agreement_number", type = "text", title = "Дополнительное соглашение наставника: номер", required = true },
+    { name = "pay", type = "text", title = "Размер выплаты" },
+    { name = "unpaid_reason", type = "text", title = "Если выплаты нет — причина" },
+  },
+}

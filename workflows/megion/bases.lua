@@ -29,11 +29,15 @@ local function is_old_enough(task, pupil)
   return false
 end
 
+local function last_day(task)
+  return dates.in_school_year(task.programme.first_year + 1, 8, 31)
+end
+
 local function consent_paper(task, pupil)
   local data = papers.basics(task, task.school)
   data.child = { name = pupil.name, born = pupil.born, class = pupil.class or "" }
   data.parent = { name = pupil.parent or "______________________________" }
-  data.till = dates.in_school_year(task.programme.first_year + 1, 8, 31)
+  data.till = last_day(task)
   return documents.generate { template = "consent_special", data = data }
 end
 
@@ -46,14 +50,12 @@ local function special_data(task, pupil)
   if not consent.signed then
     return
   end
-  bases.keep_consent(pupil, consent.given or today(), paper)
+  consents.give {
+    person = pupil.id, purpose = "special", given = consent.given or today(), till = last_day(task), signer = pupil.parent,
+    document = paper,
+  }
   local answers = task:ask { by = "psychologist", form = "special_data", title = "Особые сведения, лист " .. paper.number }
-  people.update { person = pupil.id, profile = { special = { reason = answers.reason } } }
-end
-
---- Как записать полученное согласие.
-function bases.keep_consent(pupil, given, paper)
-  records.add { kind = "special_consent", date = given, data = { person = pupil.id, document = paper.id } }
+  special.write { person = pupil.id, data = { reason = answers.reason } }
 end
 
 local function request_of(person)

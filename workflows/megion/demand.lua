@@ -25,6 +25,16 @@ local function forms_of_school()
   end)
 end
 
+--- Школа смотрит особые сведения только затем, чтобы посчитать; каждый просмотр остаётся в журнале событий.
+local function included_children()
+  local total = 0
+  for _, consent in ipairs(consents.list { purpose = "special", state = "given" }) do
+    local known = special.read { person = consent.person.id }
+    total = total + (known and known.reason == disability and 1 or 0)
+  end
+  return total
+end
+
 local function paper(task, organisation, forms, included, total)
   local data = papers.basics(task, organisation)
   data.forms, data.included, data.total = forms, included, total
@@ -35,9 +45,8 @@ end
 --- Школа: запросы и пары по формам; особые сведения программа считает сама и отдаёт числом.
 function demand.school(task)
   local forms = forms_of_school()
-  local counts = people.special_counts { role = "mentee", field = "reason" }
   local pupils = count(records.list { kind = "request", unit = "school" }, function(record) return record.data.pupil end)
-  local included = counts[disability] or 0
+  local included = included_children()
   records.add { kind = "demand", date = today(), data = { forms = forms, included = included, pupils = pupils } }
   return paper(task, task.school, forms, included, pupils)
 end

@@ -17,6 +17,7 @@ require "library.forms"
 require "library.municipal_forms"
 require "library.programme_forms"
 require "library.municipal_notices"
+require "library.support"
 require "documents"
 require "questionnaires"
 
@@ -34,9 +35,8 @@ role "mentors_council" { title = "председатель совета наст
 role "mentor" { title = "наставник", unit = "mentorship", stand_in = "school_curator" }
 role "mentee" { title = "наставляемый", unit = "mentorship" }
 
--- Сроки приказа — 2022–2024 годы. Чтобы увидеть их как напечатано, поставьте 0: check назовёт истёкшие.
-input "years_moved" { type = "number", title = "На сколько лет перенести сроки приказа (2022–2024 гг.)", default = 4 }
-local moved = require "library.moved_terms"
+-- Сроки приказа кончились в 2024 году; здесь они перенесены на 4 года: nastavnik roadmap move … --years 4. Дата приказа — последний
+-- день, поэтому «до». Напечатанное стоит рядом с каждым сроком.
 
 input "coordinator" {
   type = "text", title = "Муниципальный координатор: полное название организации",
@@ -79,7 +79,7 @@ stage "1" { title = "Подготовительный этап", goal = "У си
 
 activity "1.1" {
   title = "Разработать положение о системе наставничества и утвердить его после рассмотрения на коллегии",
-  term = moved("25.04.2022", "до 20 августа 2022 года"),
+  term = "до 20 августа 2026 года", -- в приказе: 25.04.2022
   by = { "department_head", "municipal_curator" }, unit = "department",
   run = "model.adopt",
   proof = { document "order_model", document "regulation_municipal" },
@@ -87,7 +87,7 @@ activity "1.1" {
 }
 activity "1.2" {
   title = "Разработать дорожную карту внедрения системы наставничества",
-  term = moved("25.04.2022", "до 20 августа 2022 года"),
+  term = "до 20 августа 2026 года", -- в приказе: 25.04.2022
   by = { "department_head", "municipal_curator" }, unit = "department",
   after = { "1.1" },
   run = "model.roadmap",
@@ -96,7 +96,7 @@ activity "1.2" {
 }
 activity "1.3" {
   title = "Определить кураторов в образовательных организациях",
-  term = moved("27.05.2022", "до 27 августа 2022 года"),
+  term = "до 27 августа 2026 года", -- в приказе: 27.05.2022
   by = { "municipal_curator", "controller" }, unit = "department",
   after = { "1.1" },
   run = "model.name_curators",
@@ -105,7 +105,7 @@ activity "1.3" {
 }
 activity "1.4" {
   title = "Утвердить положение, программу и дорожную карту образовательной организации",
-  term = moved("31.05.2022", "до 31 августа 2022 года"),
+  term = "до 31 августа 2026 года", -- в приказе: 31.05.2022
   by = { "head", "school_curator" }, unit = "school",
   after = { "1.1" },
   run = "acts.adopt",
@@ -114,7 +114,7 @@ activity "1.4" {
 }
 activity "1.5" {
   title = "Утвердить состав и план работы Школы молодого педагога",
-  term = moved("Сентябрь, ежегодно (2022-2024 гг.)"),
+  term = "Сентябрь, ежегодно (2026-2028 гг.)", -- в приказе: Сентябрь, ежегодно (2022-2024 гг.)
   by = "municipal_curator", unit = "department",
   run = "lessons.school_plan",
   proof = { document "order_lessons" },
@@ -134,7 +134,7 @@ stage "2.1" { title = "Основной этап: аналитико-диагн�
 
 activity "2.1.1" {
   title = "Сформировать в школе банки наставляемых и наставников",
-  term = moved("23.09.2022, и далее: сентябрь, ежегодно (2022-2024 гг.)", "до 23 сентября, ежегодно (2022-2024 гг.)"),
+  term = "до 23 сентября, ежегодно (2026-2028 гг.)", -- в приказе: 23.09.2022, и далее: сентябрь, ежегодно (2022-2024 гг.)
   by = { "head", "school_curator" }, unit = "school",
   run = "bank.both",
   proof = { document "bank_mentees", document "bank_mentors", document "analytic_note" },
@@ -142,7 +142,7 @@ activity "2.1.1" {
 }
 activity "2.1.2" { -- ждёт не все школы, а день: опоздавшая школа не задержит остальных
   title = "Сформировать муниципальный банк наставников на основе конкурсного отбора",
-  term = moved("23.09.2022, и далее: сентябрь, ежегодно (2022-2024 гг.)", "до 23 сентября, ежегодно (2022-2024 гг.)"),
+  term = "до 23 сентября, ежегодно (2026-2028 гг.)", -- в приказе: 23.09.2022, и далее: сентябрь, ежегодно (2022-2024 гг.)
   by = { "municipal_curator", "head" }, unit = "department",
   run = "selection.hold",
   proof = { document "order_bank_municipal" },
@@ -150,7 +150,7 @@ activity "2.1.2" { -- ждёт не все школы, а день: опозда
 }
 activity "2.1.3" {
   title = "Сформировать наставнические пары и группы",
-  term = moved("30.09.2022, и далее: сентябрь, ежегодно(2022-2024 гг.)", "до 30 сентября, ежегодно (2022-2024 гг.)"),
+  term = "до 30 сентября, ежегодно (2026-2028 гг.)", -- в приказе: 30.09.2022, и далее: сентябрь, ежегодно(2022-2024 гг.)
   by = { "head", "school_curator", "psychologist", "mentors_council" }, unit = "school",
   after = { "2.1.1", "2.1.2" },
   run = "pairs.fix",
@@ -159,7 +159,7 @@ activity "2.1.3" {
 }
 activity "2.1.4" {
   title = "Разработать персонализированную программу наставничества",
-  term = moved("14.10.2022, и далее: октябрь, ежегодно(2022-2024 гг.)", "до 14 октября, ежегодно (2022-2024 гг.)"),
+  term = "до 14 октября, ежегодно (2026-2028 гг.)", -- в приказе: 14.10.2022, и далее: октябрь, ежегодно(2022-2024 гг.)
   by = { "mentor", "school_curator" }, unit = "mentorship",
   after = { "2.1.3" },
   run = "programmes.compose",
@@ -168,7 +168,7 @@ activity "2.1.4" {
 }
 activity "2.1.5" {
   title = "Провести мониторинг внедрения системы наставничества",
-  term = moved("Ноябрь, ежегодно(2022-2024 гг.)"),
+  term = "Ноябрь, ежегодно(2026-2028 гг.)", -- в приказе: Ноябрь, ежегодно(2022-2024 гг.)
   by = { "department_head", "municipal_curator" }, unit = "department",
   run = "monitoring.introduction",
   proof = { document "order_monitoring" },
@@ -176,7 +176,7 @@ activity "2.1.5" {
 }
 activity "2.1.6" {
   title = "Дать адресные рекомендации по итогам мониторинга",
-  term = moved("Декабрь, ежегодно(2022-2024 гг.)"),
+  term = "Декабрь, ежегодно(2026-2028 гг.)", -- в приказе: Декабрь, ежегодно(2022-2024 гг.)
   by = { "municipal_curator", "head" }, unit = "department",
   after = { "2.1.5" },
   run = "monitoring.recommend",
@@ -185,7 +185,7 @@ activity "2.1.6" {
 }
 activity "2.1.7" {
   title = "Провести мониторинг реализации персонализированных программ",
-  term = moved("Май, ежегодно(2022-2024 гг.)"),
+  term = "Май, ежегодно(2026-2028 гг.)", -- в приказе: Май, ежегодно(2022-2024 гг.)
   by = { "head", "school_curator" }, accept = "municipal_curator", unit = "school",
   run = "monitoring.school",
   proof = { document "analytic_note", document "order_results" },
@@ -197,7 +197,7 @@ stage "2.2" { title = "Основной этап: организационно-�
 
 activity "2.2.1" {
   title = "Провести инструктивно-методическое совещание «Целевая модель наставничества: опыт, проблемы, решения»",
-  term = moved("Апрель, 2022", "до 31 августа 2022 года"),
+  term = "до 31 августа 2026 года", -- в приказе: Апрель, 2022
   by = { "municipal_curator", "head" }, unit = "department",
   run = "events.instruction",
   proof = { document "letter" },
@@ -205,7 +205,7 @@ activity "2.2.1" {
 }
 activity "2.2.2" {
   title = "Выполнить план работы Школы молодого педагога",
-  term = moved("Октябрь-май, ежегодно (2022-2024 гг.)"),
+  term = "Октябрь-май, ежегодно (2026-2028 гг.)", -- в приказе: Октябрь-май, ежегодно (2022-2024 гг.)
   by = "municipal_curator", unit = "department",
   run = "lessons.school_year",
   proof = { document "analytic_note" },
@@ -213,7 +213,7 @@ activity "2.2.2" {
 }
 activity "2.2.3" {
   title = "Выполнить план работы Академии наставников",
-  term = moved("Октябрь-май, ежегодно (2022-2024 гг.)"),
+  term = "Октябрь-май, ежегодно (2026-2028 гг.)", -- в приказе: Октябрь-май, ежегодно (2022-2024 гг.)
   by = "municipal_curator", unit = "department",
   run = "lessons.academy_year",
   proof = { document "analytic_note" },
@@ -221,7 +221,7 @@ activity "2.2.3" {
 }
 activity "2.2.4" {
   title = "Провести декаду «Вместе в будущее»",
-  term = moved("Март, ежегодно (2022-2024 гг.)"),
+  term = "Март, ежегодно (2026-2028 гг.)", -- в приказе: Март, ежегодно (2022-2024 гг.)
   by = { "municipal_curator", "head" }, unit = "department",
   run = "events.decade",
   proof = { document "letter", document "order_event" },
@@ -229,7 +229,7 @@ activity "2.2.4" {
 }
 activity "2.2.5" {
   title = "Проводить совещания по вопросам наставничества",
-  term = moved("Постоянно (2022-2024 гг.)"),
+  term = "Постоянно (2026-2028 гг.)", -- в приказе: Постоянно (2022-2024 гг.)
   by = { "department_head", "municipal_curator", "head" }, unit = "department",
   run = "events.meetings",
   proof = { document "letter", document "minutes" },
@@ -240,7 +240,7 @@ stage "3" { title = "Заключительный этап", goal = "Опыт о
 
 activity "3.1" {
   title = "Провести форум «PROнаставничество»",
-  term = moved("Декабрь, ежегодно (2022-2024 гг.)"),
+  term = "Декабрь, ежегодно (2026-2028 гг.)", -- в приказе: Декабрь, ежегодно (2022-2024 гг.)
   by = { "department_head", "municipal_curator", "head" }, unit = "department",
   run = "events.forum",
   proof = { document "letter", document "order_event", document "analytic_note" },
@@ -248,7 +248,7 @@ activity "3.1" {
 }
 activity "3.2" {
   title = "Провести круглый стол «Мониторинг эффективности наставнической деятельности»",
-  term = moved("Май 2023, 2024 гг."),
+  term = "Май 2027, 2028 гг.", -- в приказе: Май 2023, 2024 гг.
   by = { "municipal_curator", "head" }, unit = "department",
   run = "events.round_table",
   proof = { document "letter", document "order_monitoring" },
@@ -299,4 +299,12 @@ activity "4.5" {
   run = "rewards.school",
   proof = { document "order_rewards", document "thanks_letter", document "certificate" },
   result = "Труд наставников отмечен",
+}
+activity "4.6" {
+  title = "Закрепить сетевых наставников из муниципального банка",
+  term = "Октябрь",
+  by = "municipal_curator", unit = "department",
+  run = "network.fix",
+  proof = { document "order_network", "Договоры о сетевом взаимодействии, согласия руководителей" },
+  result = "У педагогов сельских и малых школ есть наставник из другой организации",
 }
