@@ -51,7 +51,7 @@ local function proposal(task)
   end
   local mentor_by, mentee_by = lists.by_id(mentors), lists.by_id(mentees)
   local found = matching.propose {
-    mentors = mentors, mentees = mentees, criteria = task.criteria.pairs, form = task.inputs.pair_form,
+    mentors = mentors, mentees = mentees, criteria = task.criteria.network or task.criteria.pairs, form = task.inputs.pair_form,
   }
   local from_other_school = lists.keep(found.pairs, function(pair)
     return mentor_by[pair.mentor].school ~= mentee_by[pair.mentee].school

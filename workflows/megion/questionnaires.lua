@@ -102,6 +102,22 @@ form "hearing" {
 }
 
 form "results" {
-  title = "Замер результатов: впишите значение каждого",
-  fields = { { name = "comment", type = "long_text", title = "Как измерено" } },
+  title = "Замер результатов: доля или оценка от 0 до 100",
+  fields = {
+    { name = "achievements", type = "number", title = "Показатели обучающихся в образовании, культуре и спорте улучшились", required = true },
+    { name = "climate", type = "number", title = "Психологический климат среди обучающихся и педагогов", required = true },
+    { name = "young_teachers", type = "number", title = "Молодые педагоги плавно вошли в профессию", required = true },
+    { name = "staff", type = "number", title = "Личные показатели педагогов и сотрудников", required = true },
+    { name = "motivation", type = "number", title = "Мотивация к учёбе и саморазвитию", required = true },
+    { name = "failing", type = "number", title = "Неуспеваемость обучающихся", required = true },
+    { name = "trajectories", type = "number", title = "Индивидуальные образовательные траектории", required = true },
+    { name = "career", type = "number", title = "Обучающиеся, которые прошли профориентацию", required = true },
+    { name = "choice", type = "number", title = "Осознанный выбор образования и профессии", required = true },
+    { name = "citizenship", type = "number", title = "Активная гражданская позиция школьного сообщества", required = true },
+    { name = "values", type = "number", title = "Ценностные и жизненные ориентиры", required = true },
+    { name = "conflicts", type = "number", title = "Конфликтность", required = true },
+    { name = "talents", type = "number", title = "Участники программ развития талантов", required = true },
+    { name = "inclusion", type = "number", title = "Дети с ограниченными возможностями здоровья, у которых есть наставник", required = true },
+    { name = "comment", type = "long_text", title = "Как измерено" },
+  },
 }

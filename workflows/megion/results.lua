@@ -6,22 +6,22 @@ local papers = require "library.papers"
 
 local results = {}
 
---- Что измеряется: доля или оценка от 0 до 100; у `less` хорошо, когда становится меньше.
+--- Что измеряется: доля или оценка от 0 до 100; у `less` хорошо, когда становится меньше. Те же имена — в анкете results.
 results.list = {
-  { title = "Показатели обучающихся в образовании, культуре и спорте улучшились" },
-  { title = "Психологический климат среди обучающихся и педагогов" },
-  { title = "Молодые педагоги плавно вошли в профессию" },
-  { title = "Личные показатели педагогов и сотрудников" },
-  { title = "Мотивация к учёбе и саморазвитию" },
-  { title = "Неуспеваемость обучающихся", less = true },
-  { title = "Индивидуальные образовательные траектории" },
-  { title = "Обучающиеся, которые прошли профориентацию" },
-  { title = "Осознанный выбор образования и профессии" },
-  { title = "Активная гражданская позиция школьного сообщества" },
-  { title = "Ценностные и жизненные ориентиры" },
-  { title = "Конфликтность", less = true },
-  { title = "Участники программ развития талантов" },
-  { title = "Дети с ограниченными возможностями здоровья, у которых есть наставник" },
+  { name = "achievements", title = "Показатели обучающихся в образовании, культуре и спорте улучшились" },
+  { name = "climate", title = "Психологический климат среди обучающихся и педагогов" },
+  { name = "young_teachers", title = "Молодые педагоги плавно вошли в профессию" },
+  { name = "staff", title = "Личные показатели педагогов и сотрудников" },
+  { name = "motivation", title = "Мотивация к учёбе и саморазвитию" },
+  { name = "failing", title = "Неуспеваемость обучающихся", less = true },
+  { name = "trajectories", title = "Индивидуальные образовательные траектории" },
+  { name = "career", title = "Обучающиеся, которые прошли профориентацию" },
+  { name = "choice", title = "Осознанный выбор образования и профессии" },
+  { name = "citizenship", title = "Активная гражданская позиция школьного сообщества" },
+  { name = "values", title = "Ценностные и жизненные ориентиры" },
+  { name = "conflicts", title = "Конфликтность", less = true },
+  { name = "talents", title = "Участники программ развития талантов" },
+  { name = "inclusion", title = "Дети с ограниченными возможностями здоровья, у которых есть наставник" },
 }
 
 local function before()
@@ -41,7 +41,7 @@ end
 
 local function rows(values, earlier)
   return lists.map(results.list, function(result, position)
-    local now, was = tonumber(values[position].value) or 0, earlier[position]
+    local now, was = values[position], earlier[position]
     return { title = result.title, before = was and string.format("%g", was) or "—", now = string.format("%g", now),
       change = change(result, was, now) }
   end)
@@ -57,19 +57,10 @@ end
 --- Школа вписывает значения; прошлый замер стоит рядом.
 function results.school(task)
   local earlier = before()
-  local answer = task:review {
-    by = "school_curator", form = "results", title = "Четырнадцать результатов: замер",
-    value = { results = lists.map(results.list, function(result, position)
-      return { title = result.title, value = earlier[position] or 50, before = earlier[position] or "" }
-    end) },
-  }
-  local values = answer.value.results
-  local table_rows = rows(values, earlier)
-  records.add {
-    kind = "results", date = today(),
-    data = { values = lists.map(values, function(one) return tonumber(one.value) or 0 end) },
-  }
-  return paper(task, "results_school", task.school, "school_curator", table_rows, answer.comment)
+  local answers = task:ask { by = "school_curator", form = "results", title = "Четырнадцать результатов: замер", value = earlier }
+  local values = lists.map(results.list, function(result) return tonumber(answers[result.name]) or 0 end)
+  records.add { kind = "results", date = today(), data = { values = values } }
+  return paper(task, "results_school", task.school, "school_curator", rows(values, earlier), answers.comment)
 end
 
 --- Средние по школам: первый замер каждой рядом с последним.
@@ -94,7 +85,7 @@ function results.municipal(task)
     return math.floor(total * 10 / #order + 0.5) / 10
   end
   local earlier = lists.map(results.list, function(_, position) return mean(first, position) end)
-  local values = lists.map(results.list, function(_, position) return { value = mean(last, position) } end)
+  local values = lists.map(results.list, function(_, position) return mean(last, position) end)
   return paper(task, "results_municipal", task.department, "municipal_curator", rows(values, earlier),
     "Среднее по школам: первый замер года и последний.")
 end

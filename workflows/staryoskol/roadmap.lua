@@ -75,6 +75,13 @@ criteria "pairs" {
     forms = { "педагог – педагог" } },
 }
 
+-- Наставник другой школы: важно, чем он силён, а не где работает.
+criteria "network" {
+  { name = "needs", title = "компетенции наставника отвечают запросу", kind = "covers",
+    mentor = "competences", mentee = "deficits", weight = 40, hard = true },
+  { name = "direction", title = "общее направление помощи", kind = "equal", mentor = "subject", mentee = "subject", weight = 30 },
+}
+
 stage "1" { title = "Подготовительный этап", goal = "У системы наставничества есть правила, координатор и ответственные в каждой школе" }
 
 activity "1.1" {
