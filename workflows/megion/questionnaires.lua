@@ -104,7 +104,8 @@ form "hearing" {
 form "results" {
   title = "Замер результатов: доля или оценка от 0 до 100",
   fields = {
-    { name = "achievements", type = "number", title = "Показатели обучающихся в образовании, культуре и спорте улучшились", required = true },
+    { name = "achievements", type = "number", required = true,
+      title = "Показатели обучающихся в образовании, культуре и спорте улучшились" },
     { name = "climate", type = "number", title = "Психологический климат среди обучающихся и педагогов", required = true },
     { name = "young_teachers", type = "number", title = "Молодые педагоги плавно вошли в профессию", required = true },
     { name = "staff", type = "number", title = "Личные показатели педагогов и сотрудников", required = true },
@@ -117,7 +118,8 @@ form "results" {
     { name = "values", type = "number", title = "Ценностные и жизненные ориентиры", required = true },
     { name = "conflicts", type = "number", title = "Конфликтность", required = true },
     { name = "talents", type = "number", title = "Участники программ развития талантов", required = true },
-    { name = "inclusion", type = "number", title = "Дети с ограниченными возможностями здоровья, у которых есть наставник", required = true },
+    { name = "inclusion", type = "number", required = true,
+      title = "Дети с ограниченными возможностями здоровья, у которых есть наставник" },
     { name = "comment", type = "long_text", title = "Как измерено" },
   },
 }
