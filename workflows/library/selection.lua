@@ -85,7 +85,7 @@ end
 
 --- К последнему дню срока: кого школы заявили к этому времени, те и участвуют; опоздавшая школа остальных не задержит.
 function selection.hold(task)
-  task:wait { till = task.window.till:sub(1, 8) .. "18" }
+  task:wait { till = task.window.till:sub(1, 8) .. "14" }
   local entries = candidates()
   if #entries == 0 then
     task:note("Школы не заявили ни одного кандидата в муниципальный банк наставников")
