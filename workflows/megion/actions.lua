@@ -13,7 +13,6 @@ pairing.admits = function(mentee) return mentee.in_base == true end
 
 return {
   bases = bases,
-  consents = require "library.consents",
   control = { mentors = mentoring.control },
   council = council,
   demand = demand,
@@ -22,6 +21,5 @@ return {
   meetings = require "library.meetings",
   operative = { meet = mentoring.operative_meeting },
   pairs = pairing,
-  replacement = require "library.replacement",
   results = results,
 }

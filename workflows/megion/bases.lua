@@ -50,12 +50,7 @@ local function special_data(task, pupil)
   if not consent.signed then
     return
   end
-  consents.give {
-    person = pupil.id, purpose = "special", given = consent.given or today(), till = last_day(task), signer = pupil.parent,
-    document = paper,
-  }
-  local answers = task:ask { by = "psychologist", form = "special_data", title = "Особые сведения, лист " .. paper.number }
-  special.write { person = pupil.id, data = { reason = answers.reason } }
+  records.add { kind = "special_consent", date = consent.given or today(), data = { person = pupil.id, document = paper.id } }
 end
 
 local function request_of(person)

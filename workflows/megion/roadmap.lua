@@ -16,7 +16,6 @@ require "library.notices"
 require "library.forms"
 require "library.municipal_forms"
 require "library.municipal_notices"
-require "library.support"
 require "documents"
 require "questionnaires"
 
@@ -24,8 +23,8 @@ role "department_head" { title = "руководитель департамен�
 role "municipal_curator" { title = "центр развития образования", unit = "department", stand_in = "department_head" }
 role "head" { title = "директор школы", unit = "school", stand_in = "deputy" }
 role "deputy" { title = "заместитель директора", unit = "school", stand_in = "school_curator" }
-role "school_curator" { title = "заместитель директора — куратор наставничества", unit = "school", stand_in = "head", special = true }
-role "psychologist" { title = "педагог-психолог", unit = "school", stand_in = "school_curator", special = true }
+role "school_curator" { title = "заместитель директора — куратор наставничества", unit = "school", stand_in = "head" }
+role "psychologist" { title = "педагог-психолог", unit = "school", stand_in = "school_curator" }
 role "secretary" { title = "секретарь", unit = "school", stand_in = "school_curator" }
 role "mentor" { title = "наставник", unit = "mentorship", stand_in = "school_curator" }
 role "mentee" { title = "наставляемый", unit = "mentorship", stand_in = "school_curator" }

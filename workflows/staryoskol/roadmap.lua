@@ -17,7 +17,6 @@ require "library.forms"
 require "library.municipal_forms"
 require "library.programme_forms"
 require "library.municipal_notices"
-require "library.support"
 require "documents"
 require "questionnaires"
 
@@ -73,13 +72,6 @@ criteria "pairs" {
     hard = true, missing = "allow" },
   { name = "superior", title = "не прямой руководитель", kind = "unlisted", mentor = "superior_of", hard = true,
     forms = { "педагог – педагог" } },
-}
-
--- Наставник другой школы: важно, чем он силён, а не где работает.
-criteria "network" {
-  { name = "needs", title = "компетенции наставника отвечают запросу", kind = "covers",
-    mentor = "competences", mentee = "deficits", weight = 40, hard = true },
-  { name = "direction", title = "общее направление помощи", kind = "equal", mentor = "subject", mentee = "subject", weight = 30 },
 }
 
 stage "1" { title = "Подготовительный этап", goal = "У системы наставничества есть правила, координатор и ответственные в каждой школе" }
@@ -306,12 +298,4 @@ activity "4.5" {
   run = "rewards.school",
   proof = { document "order_rewards", document "thanks_letter", document "certificate" },
   result = "Труд наставников отмечен",
-}
-activity "4.6" {
-  title = "Закрепить сетевых наставников из муниципального банка",
-  term = "Октябрь",
-  by = "municipal_curator", unit = "department",
-  run = "network.fix",
-  proof = { document "order_network", "Договоры о сетевом взаимодействии, согласия руководителей" },
-  result = "У педагогов сельских и малых школ есть наставник из другой организации",
 }
