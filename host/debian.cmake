@@ -12,6 +12,6 @@ set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "Runs a municipality's roadmap of school m
 set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
 set(CPACK_DEBIAN_PACKAGE_SECTION education)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON) # names the Debian packages of the libraries
-set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "libreoffice-writer-nogui")
+set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "libreoffice-writer-nogui, libpq5")
 set(CPACK_STRIP_FILES ON)
 include(CPack)
