@@ -18,18 +18,22 @@ const Repetition* loopOf(const Sheet& sheet, const Range& row) {
     return found;
 }
 
-/// Rows inside of the range that are not themselves markers.
+bool isErased(const Sheet& sheet, const Range& row) {
+    return std::any_of(sheet.edits.begin(), sheet.edits.end(), [&](const Edit& edit) {
+        return edit.op == Op::nothing && edit.begin == row.begin && edit.end == row.end;
+    });
+}
+
+/// Other rows inside of the range are only markers.
 bool repeatsOneRow(const Sheet& sheet, const Range& range, std::uint32_t row) {
-    const std::uint32_t table = sheet.piece(row).parent;
-    for (std::uint32_t i = table + 1; i < sheet.piece(table).match; ++i) {
-        const Piece& piece = sheet.piece(i);
-        if (piece.kind != Piece::Kind::open || piece.role != Role::row || i == row || piece.parent != table)
-            continue;
-        const Range other = sheet.rangeOf(i);
-        const bool isErased = std::any_of(sheet.edits.begin(), sheet.edits.end(), [&](const Edit& edit) {
-            return edit.op == Op::nothing && edit.begin == other.begin && edit.end == other.end;
-        });
-        if (contains(range, other) && !isErased)
+    const std::vector<Piece>& pieces = sheet.markup.pieces;
+    const auto first = std::lower_bound(pieces.begin(), pieces.end(), range.begin,
+                                        [](const Piece& piece, std::uint32_t at) { return piece.begin < at; });
+    for (auto piece = first; piece != pieces.end() && piece->begin < range.end; ++piece) {
+        const auto i = static_cast<std::uint32_t>(piece - pieces.begin());
+        const bool isOther = piece->kind == Piece::Kind::open && piece->role == Role::row && i != row &&
+                             piece->parent == sheet.piece(row).parent;
+        if (isOther && contains(range, sheet.rangeOf(i)) && !isErased(sheet, sheet.rangeOf(i)))
             return false;
     }
     return true;
