@@ -29,7 +29,7 @@ std::string sampleOf(const Program& program) {
     std::string sample;
     for (const Segment& segment : program.segments) {
         sample.append(program.literals, segment.literal, segment.size);
-        if (segment.op == Op::slot)
+        if (segment.op == Op::slot || segment.op == Op::identity)
             sample += 'x';
     }
     return sample;

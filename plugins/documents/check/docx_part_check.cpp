@@ -24,7 +24,6 @@ enum Meaning : std::uint8_t {
     span,
     merge,
     bookmark,
-    bookmarkEnd,
     picture,
 };
 
@@ -59,7 +58,6 @@ constexpr auto wordNames = std::to_array<Known>({
     {"gridSpan", span},
     {"vMerge", merge},
     {"bookmarkStart", bookmark},
-    {"bookmarkEnd", bookmarkEnd},
 });
 
 constexpr auto wordSpaces =
@@ -183,10 +181,6 @@ void DocxPartCheck::openedMark(std::uint8_t meaning, std::span<const WrittenAttr
     } else if (meaning == bookmark) {
         once("bookmarkStart id=" + id);
         once("bookmarkStart name=" + std::string(valueOf(attributes, "name")));
-    } else if (meaning == bookmarkEnd) {
-        if (!knows("bookmarkStart id=" + id))
-            find(Flaw::identity, {"закладка " + id + " кончается, не начавшись", "bookmark " + id + " has no begin"});
-        once("bookmarkEnd id=" + id);
     }
 }
 

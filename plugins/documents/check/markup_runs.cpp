@@ -27,8 +27,10 @@ void MarkupRuns::add(std::string_view run, std::vector<RunStep> steps) {
     const auto [place, isNew] = runs_.try_emplace(std::string(run));
     if (!isNew)
         return;
+    const std::string_view kept = place->first;
     const auto moved = [&](std::string_view view) {
-        return view.empty() ? view : std::string_view(place->first).substr(view.data() - run.data(), view.size());
+        const auto offset = static_cast<std::size_t>(view.data() - run.data());
+        return view.empty() ? view : kept.substr(offset, view.size());
     };
     for (RunStep& step : steps) {
         step.name = moved(step.name);

@@ -18,8 +18,6 @@ enum Meaning : std::uint8_t {
     cell,
     covered,
     bookmark,
-    bookmarkBegin,
-    bookmarkEnd,
     picture,
 };
 
@@ -37,8 +35,7 @@ constexpr auto odfNames = std::to_array<Known>({
     {text, "h", paragraph},
     {text, "note-body", holder},
     {text, "bookmark", bookmark},
-    {text, "bookmark-start", bookmarkBegin},
-    {text, "bookmark-end", bookmarkEnd},
+    {text, "bookmark-start", bookmark},
     {tables, "table", table},
     {tables, "table-column", column},
     {tables, "table-row", row},
@@ -158,12 +155,8 @@ void OdtPartCheck::openedMark(std::uint8_t meaning, std::span<const WrittenAttri
             target.remove_prefix(2);
         if (isPart(target))
             refer(target);
-    } else if (isAnyOf(meaning, {bookmark, bookmarkBegin, bookmarkEnd})) {
-        const std::string name(valueOf(attributes, ":name"));
-        if (meaning == bookmarkEnd && !knows("bookmark " + name))
-            find(Flaw::identity,
-                 {"закладка «" + name + "» кончается, не начавшись", "bookmark \"" + name + "\" has no begin"});
-        once((meaning == bookmarkEnd ? "bookmark-end " : "bookmark ") + name);
+    } else if (meaning == bookmark) {
+        once("bookmark " + std::string(valueOf(attributes, ":name")));
     }
 }
 

@@ -48,7 +48,6 @@ protected:
     void find(Flaw flaw, const Text& what);
     /// Finds a flaw when `key`, an id or a name, was there before.
     void once(std::string key);
-    bool knows(const std::string& key) const { return keys_.contains(key); }
     void refer(std::string_view target);
 
 private:

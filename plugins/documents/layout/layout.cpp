@@ -2,6 +2,7 @@
 #include "layout/layout.hpp"
 
 #include "layout/block_layout.hpp"
+#include "layout/identities.hpp"
 #include "layout/merging.hpp"
 #include "layout/page_break.hpp"
 #include "layout/run_split.hpp"
@@ -60,6 +61,7 @@ std::vector<Edit> layOut(const Markup& markup, const Dialect& dialect, const std
     layOutPageBreaks(sheet);
     layOutMerging(sheet, blocks);
     addNeededParagraphs(sheet);
+    layOutIdentities(sheet);
     replaceTags(sheet);
     keepSpaces(sheet);
     return std::move(sheet.edits);

@@ -41,7 +41,7 @@ std::uint32_t rank(const Edit& edit) {
     }
 }
 
-bool isEvent(Op op) { return op != Op::nothing && op != Op::slot; }
+bool isEvent(Op op) { return op != Op::nothing && op != Op::slot && op != Op::identity; }
 
 bool isBefore(const Edit& a, const Edit& b) {
     const std::uint32_t left = rank(a), right = rank(b);

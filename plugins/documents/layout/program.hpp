@@ -27,6 +27,7 @@ enum class Op : std::uint8_t {
                     ///< `number` is the tag that merges at the left of it plus 1, or 0
     mergeMark,      ///< what says in the cell that it is merged
     mergeEnd,       ///< closes mergeBegin
+    identity,       ///< an id or name; `own` is what the template says, `number` an Identity
 };
 
 /// A change of the markup: before `op` stands `before`, after it `after`, and what lies between begin and end goes.

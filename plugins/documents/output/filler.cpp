@@ -5,6 +5,7 @@
 #include "limits.hpp"
 #include "output/cell_merging.hpp"
 #include "output/evaluation.hpp"
+#include "output/identities.hpp"
 #include "output/text_writer.hpp"
 
 namespace nastavnik::documents {
@@ -19,7 +20,7 @@ class Filler {
 public:
     Filler(const Program& program, Filling& filling, PackageWriter& writer)
         : program_(program), filling_(filling), writer_(writer), text_(filling.format, program.prefix),
-          merging_(program), told_(program.tags.size()), running_(program.tags.size()) {}
+          merging_(program), identities_(program), told_(program.tags.size()), running_(program.tags.size()) {}
 
     void fill(const Value& data) {
         const Scope scope{.value = &data};
@@ -89,6 +90,9 @@ private:
             break;
         case Op::needParagraph:
             addParagraph(own(segment));
+            break;
+        case Op::identity:
+            buffer_ += identities_.next(segment);
             break;
         default:
             break;
@@ -315,6 +319,7 @@ private:
     PackageWriter& writer_;
     TextWriter text_;
     CellMerging merging_;
+    Identities identities_;
     std::string buffer_;
     std::uint64_t written_ = 0; ///< bytes that have left the buffer
     std::vector<Table> tables_;
