@@ -36,9 +36,12 @@ double processorSeconds() { return static_cast<double>(std::clock()) / CLOCKS_PE
 std::vector<Value> dataOf(const Job& job) {
     std::ifstream file(job.data);
     Value data = Value::parse(file);
+    std::vector<Value> all;
     if (!data.is_array())
-        return {std::move(data)};
-    return data.get<std::vector<Value>>();
+        all.push_back(std::move(data));
+    else
+        all.assign(std::make_move_iterator(data.begin()), std::make_move_iterator(data.end()));
+    return all;
 }
 
 /// Times `fill`, which makes the document of a number and returns its size, and prints the Run.
