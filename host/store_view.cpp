@@ -62,6 +62,14 @@ Value StoreView::waits(const Scope& scope, const Filter& filter) {
     return readers_.read([&](Database& database) { return store::listOpenWaits(database, wanted, pageOf(filter)); });
 }
 
+Value StoreView::wait(engine::Id id) {
+    return readers_.read([&](Database& database) { return store::showOpenWait(database, id); });
+}
+
+Value StoreView::lastCallBefore(engine::Id run, int seq, const std::string& capability) {
+    return readers_.read([&](Database& database) { return store::lastStepBefore(database, run, seq, capability); });
+}
+
 Value StoreView::runs(const Scope& scope, const Filter& filter) {
     const store::RunFilter wanted{
         .programme = filter.programme, .task = filter.task, .states = filter.states, .seen = scope};

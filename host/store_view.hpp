@@ -18,6 +18,8 @@ public:
     Value tasks(const people::Scope& scope, const http::Filter& filter, Date today) override;
     Value task(engine::Id id, Date today) override;
     Value waits(const people::Scope& scope, const http::Filter& filter) override;
+    Value wait(engine::Id id) override;
+    Value lastCallBefore(engine::Id run, int seq, const std::string& capability) override;
     Value runs(const people::Scope& scope, const http::Filter& filter) override;
     Value documents(const people::Scope& scope, const http::Filter& filter) override;
     Value document(engine::Id id) override;

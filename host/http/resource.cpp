@@ -28,6 +28,7 @@ Resources allResources(const std::vector<Capability>& offered) {
     addTasks(resources);
     addTaskCommands(resources);
     addWaits(resources);
+    addMatchingVariants(resources);
     addRuns(resources);
     addDocuments(resources);
     addDocumentCommands(resources);

@@ -76,6 +76,7 @@ void addProgrammes(Resources& resources);
 void addTasks(Resources& resources);
 void addTaskCommands(Resources& resources);
 void addWaits(Resources& resources);
+void addMatchingVariants(Resources& resources);
 void addRuns(Resources& resources);
 void addDocuments(Resources& resources);
 void addDocumentCommands(Resources& resources);

@@ -14,16 +14,27 @@ namespace {
 
 constexpr const char* html = "text/html; charset=utf-8";
 
-struct PublicFile {
-    std::string_view path;
-    std::string_view name;
+struct PublicType {
+    std::string_view ending;
     const char* type;
 };
 
-constexpr std::array<PublicFile, 4> publicFiles{{{"/page.css", "page.css", "text/css; charset=utf-8"},
-                                                 {"/page.js", "page.js", "text/javascript; charset=utf-8"},
-                                                 {"/enter.js", "enter.js", "text/javascript; charset=utf-8"},
-                                                 {"/favicon.svg", "favicon.svg", "image/svg+xml"}}};
+/// Files of the page that everybody gets; the others are filled in for whom they are.
+constexpr std::array<PublicType, 3> publicTypes{
+    {{".css", "text/css; charset=utf-8"}, {".js", "text/javascript; charset=utf-8"}, {".svg", "image/svg+xml"}}};
+
+std::optional<Response> publicFile(std::string_view path) {
+    for (const PublicType& type : publicTypes) {
+        if (!path.ends_with(type.ending))
+            continue;
+        for (const PageFile& file : pageFiles()) {
+            if (path.substr(1) == file.name)
+                return Response{
+                    .type = type.type, .body = std::string(file.content), .headers = {{"Cache-Control", "no-cache"}}};
+        }
+    }
+    return std::nullopt;
+}
 
 Response page(std::string_view name, int status = 200) {
     return {.status = status, .type = html, .body = std::string(pageFile(name))};
@@ -127,13 +138,7 @@ std::optional<Response> Site::answerPage(const Request& request) {
         return std::nullopt;
     if (request.path == "/")
         return home(request);
-    for (const PublicFile& file : publicFiles) {
-        if (file.path == request.path)
-            return Response{.type = file.type,
-                            .body = std::string(pageFile(file.name)),
-                            .headers = {{"Cache-Control", "no-cache"}}};
-    }
-    return std::nullopt;
+    return publicFile(request.path);
 }
 
 Response Site::home(const Request& request) {

@@ -44,6 +44,10 @@ public:
     virtual Value tasks(const people::Scope& scope, const Filter& filter, Date today) = 0;
     virtual Value task(Id id, Date today) = 0;
     virtual Value waits(const people::Scope& scope, const Filter& filter) = 0;
+    /// Null when it has been answered.
+    virtual Value wait(Id id) = 0;
+    /// What the run asked a capability for last, before the step `seq`: {"request", "result"}; null when it did not.
+    virtual Value lastCallBefore(Id run, int seq, const std::string& capability) = 0;
     virtual Value runs(const people::Scope& scope, const Filter& filter) = 0;
     virtual Value documents(const people::Scope& scope, const Filter& filter) = 0;
     virtual Value document(Id id) = 0;

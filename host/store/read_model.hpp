@@ -114,6 +114,9 @@ struct WaitFilter {
 /// What people are asked for and have not answered yet; oldest first.
 Value listOpenWaits(Database& database, const WaitFilter& filter, Page page = {});
 
+/// Null when there is no such question, or it has been answered.
+Value showOpenWait(Database& database, Id wait);
+
 struct RunFilter {
     std::optional<Id> programme = {};
     std::optional<Id> task = {};
@@ -124,6 +127,9 @@ struct RunFilter {
 Value listRuns(Database& database, const RunFilter& filter, Page page = {});
 /// With its journal; null when there is no such run.
 Value showRun(Database& database, Id run);
+/// The newest finished step with this verb before the step `seq`: {"seq", "request", "result"}; null when there is
+/// none.
+Value lastStepBefore(Database& database, Id run, int seq, const std::string& verb);
 
 struct AuditFilter {
     std::string subject = {}; ///< "task:5"

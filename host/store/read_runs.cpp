@@ -95,4 +95,21 @@ Value listOpenWaits(Database& database, const WaitFilter& filter, Page page) {
     return list(database, waits, conditions, page, waitAt);
 }
 
+Value showOpenWait(Database& database, Id wait) {
+    Conditions conditions;
+    conditions.add("wait.answered = 0");
+    conditions.equal("wait.id", wait);
+    return showOne(database, waits, conditions, waitAt);
+}
+
+Value lastStepBefore(Database& database, Id run, int seq, const std::string& verb) {
+    Query row =
+        database.query("SELECT seq, request, result FROM step WHERE run = ? AND seq < ? AND verb = ? AND result "
+                       "IS NOT NULL ORDER BY seq DESC LIMIT 1",
+                       run, seq, verb);
+    if (!row.next())
+        return nullptr;
+    return {{"seq", row.integer(0)}, {"request", row.value(1)}, {"result", row.value(2)}};
+}
+
 } // namespace nastavnik::store

@@ -131,10 +131,10 @@ Capability whatIf() {
                  {.name = "changes",
                   .kind = Kind::list,
                   .need = Need::required,
-                  .summary = {"Изменения: { leave = id }, { pin = пара }, { ban = пара }, { seats = { mentor, count "
-                              "} }, { weight = { criterion, weight } }.",
-                              "Changes: { leave = id }, { pin = pair }, { ban = pair }, { seats = { mentor, count } "
-                              "}, { weight = { criterion, weight } }."}}),
+                  .summary = {"Изменения: { leave = id }, { pin = пара }, { ban = пара }, { free = пара }, { seats = { "
+                              "mentor, count } }, { weight = { criterion, weight } }, { goal = цель }.",
+                              "Changes: { leave = id }, { pin = pair }, { ban = pair }, { free = pair }, { seats = { "
+                              "mentor, count } }, { weight = { criterion, weight } }, { goal = goal }."}}),
         .result = Kind::table,
         .effect = Effect::computes,
         .run = [](const Call& call) { return Outcome{.value = nastavnik::matching::whatIf(call)}; }};

@@ -75,7 +75,7 @@ function matching.propose(arguments) end
 ---@field prefer? any[] Пары { mentor, mentee }, которые берутся при равной сумме; без этого — пары из keep.
 ---@field goal? "people"|"score"|"score_people"|"stable" «people» — сначала больше людей, затем баллы; «score» — наибольшая сумма; «score_people» — сумма, затем люди; «stable» — взаимный выбор.
 ---@field form? string Форма наставничества: действуют критерии этой формы и критерии без «forms».
----@field changes any[] Изменения: { leave = id }, { pin = пара }, { ban = пара }, { seats = { mentor, count } }, { weight = { criterion, weight } }.
+---@field changes any[] Изменения: { leave = id }, { pin = пара }, { ban = пара }, { free = пара }, { seats = { mentor, count } }, { weight = { criterion, weight } }, { goal = цель }.
 
 ---Что будет, если: подбор как есть и с изменениями, и кто при этом переходит, приобретает и теряет.
 ---@param arguments matching.what_if.arguments

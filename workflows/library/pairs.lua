@@ -2,6 +2,7 @@
 -- Пары: предложение по критериям, решение куратора, согласия, приказ, закрепление, письма.
 
 local dates = require "library.dates"
+local decisions = require "library.pair_decisions"
 local lists = require "library.lists"
 local papers = require "library.papers"
 
@@ -81,13 +82,17 @@ local function adjustments(question, mentor_by, mentee_by)
   return rows
 end
 
---- Предложение с именами: его читает и правит человек. `decided` — закреплённые и запрещённые пары.
-local function proposal(task, mentors, mentees, decided, before)
-  local mentor_by, mentee_by = lists.by_id(mentors), lists.by_id(mentees)
-  local question = {
-    mentors = mentors, mentees = mentees, criteria = task.criteria.pairs, pins = decided.pins, bans = decided.bans,
-    form = task.inputs.pair_form, goal = task.inputs.pair_goal, prefer = before and before.pairs or {},
-  }
+--- Пары прежнего предложения, люди которых ещё участвуют.
+local function still_there(chosen, mentor_by, mentee_by)
+  return lists.keep(chosen, function(pair) return mentor_by[pair.mentor] and mentee_by[pair.mentee] end)
+end
+
+--- Предложение с именами: его читает и правит человек.
+local function proposal(task, decided, before)
+  local question = decisions.question(decided)
+  local mentor_by, mentee_by = lists.by_id(question.mentors), lists.by_id(question.mentees)
+  question.form = task.inputs.pair_form
+  question.prefer = before and still_there(before.pairs, mentor_by, mentee_by) or {}
   question.adjust = adjustments(question, mentor_by, mentee_by)
   local found = matching.propose(question)
   local value = { pairs = {}, unmatched = {}, total = found.total, again = false }
@@ -106,37 +111,6 @@ local function proposal(task, mentors, mentees, decided, before)
     end
   end
   return value
-end
-
-local function key(pair)
-  return pair.mentor .. "–" .. pair.mentee
-end
-
-local function ban_struck(decided, offered, kept)
-  local still = {}
-  for _, pair in ipairs(kept) do
-    still[key(pair)] = true
-  end
-  for _, pair in ipairs(offered) do
-    if not still[key(pair)] then
-      decided.bans[#decided.bans + 1] = { mentor = pair.mentor, mentee = pair.mentee }
-      decided.known[key(pair)] = "Пара отклонена: " .. pair.mentor_name .. " — " .. pair.mentee_name
-    end
-  end
-end
-
---- Что человек решил, глядя на предложение: оставленные пары закрепляются, снятые запрещаются.
-local function decide(decided, offered, kept)
-  local still = {}
-  for _, pair in ipairs(kept) do
-    still[key(pair)] = true
-    if not decided.known[key(pair)] then
-      decided.pins[#decided.pins + 1] = { mentor = pair.mentor, mentee = pair.mentee }
-      decided.known[key(pair)] = "Закреплена пара: " .. pair.mentor_name .. " — " .. pair.mentee_name
-    end
-  end
-  decided.pins = lists.keep(decided.pins, function(pair) return still[key(pair)] end)
-  ban_struck(decided, offered, kept)
 end
 
 --- Что изменилось по сравнению с прежним предложением, словами.
@@ -158,8 +132,9 @@ local function advise(task, state)
   for _, adviser in ipairs(pairing.advisers) do
     local offered = state.proposal
     local answer = task:review { by = adviser.by, form = adviser.form, title = adviser.title, value = offered }
-    ban_struck(state.decided, offered.pairs, answer.value.pairs or {})
-    state.proposal = proposal(task, state.mentors, state.mentees, state.decided, answer.value)
+    decisions.ban_struck(state.decided, offered.pairs, answer.value.pairs or {})
+    decisions.take(state.decided, answer.value.variant or {})
+    state.proposal = proposal(task, state.decided, answer.value)
     state.advice[#state.advice + 1] = adviser.title .. (answer.comment ~= "" and ": " .. answer.comment or " — без замечаний")
   end
 end
@@ -177,25 +152,29 @@ local function with_reverse(chosen)
   return all
 end
 
---- Предложение ходит между подбором и куратором, пока куратор не согласится.
+--- Предложение ходит между подбором и куратором, пока куратор не согласится. Взятый вариант подбирается здесь заново:
+--- пары протокола всегда предложены программой.
 local function review(task, state, remark)
+  local title = remark and "Пары вернули на доработку: " .. remark or "Проверьте предложенные пары"
   while true do
     local offered = state.proposal
-    local answer = task:review {
-      by = "school_curator", form = "pairs", value = offered,
-      title = remark and "Пары вернули на доработку: " .. remark or "Проверьте предложенные пары",
-    }
+    local answer = task:review { by = "school_curator", form = "pairs", value = offered, title = title }
+    local value, chosen = answer.value, answer.value.pairs or {}
     state.comment = answer.comment or ""
-    if not answer.value.again then
-      ban_struck(state.decided, offered.pairs, answer.value.pairs or {})
-      state.proposal = answer.value
-      state.proposal.pairs = with_reverse(state.proposal.pairs)
+    if value.variant then
+      decisions.take(state.decided, value.variant)
+      title = "Проверьте пары взятого варианта"
+    elseif value.again then
+      decisions.decide(state.decided, offered.pairs, chosen)
+      title = "Проверьте предложенные пары"
+    else
+      decisions.ban_struck(state.decided, offered.pairs, chosen)
+      state.proposal = value
+      state.proposal.pairs = with_reverse(value.pairs)
       return
     end
-    decide(state.decided, offered.pairs, answer.value.pairs or {})
-    state.proposal = proposal(task, state.mentors, state.mentees, state.decided, answer.value)
+    state.proposal = proposal(task, state.decided, value.variant and offered or value)
     state.proposal.changes = changes(offered, state.proposal, lists.join_rows(state.mentors, state.mentees))
-    remark = nil
   end
 end
 
@@ -215,7 +194,7 @@ local function group_key(pair, mentee, mentors_of)
   if mentee and mentee.setting == "в группе" then
     return "группа наставника " .. pair.mentor
   end
-  return #mentors_of[pair.mentee] > 1 and "наставники " .. pair.mentee or key(pair)
+  return #mentors_of[pair.mentee] > 1 and "наставники " .. pair.mentee or decisions.key(pair)
 end
 
 --- Что закрепить: у наставника с группой — одна строка на группу, у наставляемого с несколькими наставниками — одна на всех.
@@ -278,13 +257,6 @@ local function order_on_pairs(task, state)
   })
 end
 
-local goals = {
-  people = "сначала больше людей с наставником, затем наибольшая сумма баллов",
-  score = "наибольшая сумма баллов",
-  score_people = "наибольшая сумма баллов, затем больше людей с наставником",
-  stable = "взаимный выбор: никакие двое не предпочли бы друг друга своим парам",
-}
-
 local function rule_in_words(criterion)
   if criterion.hard then
     return "обязательно"
@@ -296,9 +268,8 @@ end
 --- Протокол подбора: по нему и через год видно, почему пары такие.
 local function protocol_on_pairs(task, state)
   local data = papers.basics(task, task.school)
-  local goal = task.inputs.pair_goal or "people"
-  data.goal = goals[goal]
-  data.criteria = lists.map(task.criteria.pairs, function(one)
+  data.goal = decisions.goal_in_words(state.decided)
+  data.criteria = lists.map(decisions.criteria(state.decided), function(one)
     return { title = one.title or one.name, rule = rule_in_words(one) }
   end)
   data.total = 0
@@ -311,17 +282,20 @@ local function protocol_on_pairs(task, state)
   data.unmatched = lists.map(state.proposal.unmatched, function(left)
     return { name = left.name, reasons = table.concat(left.reasons, " ") }
   end)
-  data.decisions = {}
-  for _, one in ipairs(lists.join_rows(state.decided.pins, state.decided.bans)) do
-    data.decisions[#data.decisions + 1] = { text = state.decided.known[key(one)] }
-  end
+  data.decisions = decisions.in_words(state.decided)
   data.comment = lists.join(lists.join_rows(state.advice, { state.comment ~= "" and state.comment or nil }), ". ")
-  data.proof = goal ~= "stable"
+  data.proof = state.decided.goal ~= "stable"
       and "Предложенное программой распределение — наилучшее при этих критериях и решениях: это проверено по ценам мест."
         .. (#data.decisions > 0 and " Решения куратора перечислены выше." or "")
     or "Проверено: нет наставника и наставляемого, которые предпочли бы друг друга своим парам."
   data.curator = papers.person(papers.holder("school_curator", task.school))
   return documents.generate { template = "protocol_pairs", data = data }
+end
+
+--- Подбор вне программы: его зовёт команда `nastavnik match --rules`, когда среди критериев есть вид «script».
+function pairing.match(question)
+  question.adjust = adjustments(question, lists.by_id(question.mentors), lists.by_id(question.mentees))
+  return matching.propose(question)
 end
 
 --- Закрепляет за каждым наставляемым школы наставника из реестра.
@@ -335,9 +309,11 @@ function pairing.fix(task)
     error("в реестре школы нет ни одного наставника, а наставляемых без наставника — " .. #mentees
       .. ": дополните реестр или пригласите наставника из другой школы")
   end
-  local decided = { pins = {}, bans = {}, known = {} }
+  local decided = decisions.new {
+    mentors = mentors, mentees = mentees, criteria = task.criteria.pairs, goal = task.inputs.pair_goal,
+  }
   local state = { mentors = mentors, mentees = mentees, decided = decided, comment = "", advice = {} }
-  state.proposal = proposal(task, mentors, mentees, decided)
+  state.proposal = proposal(task, decided)
   advise(task, state)
   check_agreements(task)
   local order = order_on_pairs(task, state)

@@ -45,10 +45,7 @@ void MatchingValue::collectPairs() {
 std::int64_t MatchingValue::scoreOf(const Pair& pair) const {
     if (!matched_.scoring)
         return matched_.solution.market.candidates[pair.candidate].score;
-    std::int64_t score = 0;
-    for (std::size_t criterion = 0; criterion < matched_.scoring->criteria().size(); ++criterion)
-        score += matched_.scoring->finding(criterion, pair.mentor, pair.mentee).points;
-    return score;
+    return matched_.scoring->total(pair.mentor, pair.mentee);
 }
 
 std::vector<std::string> MatchingValue::reasonsOf(const Pair& pair) const {

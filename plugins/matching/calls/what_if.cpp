@@ -2,6 +2,7 @@
 #include "calls/what_if.hpp"
 
 #include "calls/proposal.hpp"
+#include "calls/question.hpp"
 #include "calls/variants.hpp"
 #include "people/fault_list.hpp"
 #include "people/people_reader.hpp"
@@ -9,17 +10,21 @@
 
 #include <algorithm>
 #include <initializer_list>
+#include <string_view>
 
 namespace nastavnik::matching {
 
 namespace {
 
-bool isPair(const Value& row, const std::string& key) {
-    if (!row.is_object() && !(row.is_array() && row.size() == 2))
-        return false;
-    const Value mentor = row.is_array() ? row[0] : row.value("mentor", Value());
-    const Value mentee = row.is_array() ? row[1] : row.value("mentee", Value());
-    return keyOf(mentor) == key || keyOf(mentee) == key;
+/// The id of the pair's "mentor" or "mentee" as text; empty when there is none.
+std::string sideOf(const Value& pair, const char* side) {
+    if (pair.is_array() && pair.size() == 2)
+        return keyOf(pair[std::string_view(side) == "mentor" ? 0 : 1]);
+    return pair.is_object() ? keyOf(pair.value(side, Value())) : "";
+}
+
+bool isOf(const Value& pair, const std::string& key) {
+    return sideOf(pair, "mentor") == key || sideOf(pair, "mentee") == key;
 }
 
 /// The arguments of the matching, changed step by step.
@@ -37,6 +42,10 @@ public:
             leave(what);
         else if (kind == "pin" || kind == "ban")
             arguments_[kind + "s"].push_back(what);
+        else if (kind == "free")
+            free(what);
+        else if (kind == "goal")
+            arguments_["goal"] = what;
         else if (kind == "seats" && what.is_object())
             setSeats(what);
         else if (kind == "weight" && what.is_object())
@@ -50,11 +59,11 @@ public:
 private:
     void unknown(const Value& change) {
         faults_.add("MT026",
-                    {"Изменение — { leave = id }, { pin = пара }, { ban = пара }, { seats = { mentor, count } } или "
-                     "{ weight = { criterion, weight } }, найдено " +
+                    {"Изменение — { leave = id }, { pin = пара }, { ban = пара }, { free = пара }, { seats = { mentor, "
+                     "count } }, { weight = { criterion, weight } } или { goal = цель }, найдено " +
                          quoted(shown(change), Language::ru) + ".",
-                     "A change is { leave = id }, { pin = pair }, { ban = pair }, { seats = { mentor, count } } or "
-                     "{ weight = { criterion, weight } }, found " +
+                     "A change is { leave = id }, { pin = pair }, { ban = pair }, { free = pair }, { seats = { mentor, "
+                     "count } }, { weight = { criterion, weight } } or { goal = goal }, found " +
                          quoted(shown(change), Language::en) + "."},
                     "changes", row_);
     }
@@ -86,7 +95,19 @@ private:
             missing(id, "Человека ", "The person ");
         for (const char* list : {"pins", "bans", "keep", "prefer", "adjust"})
             if (auto* rows = arguments_[list].get_ptr<Value::array_t*>())
-                std::erase_if(*rows, [&](const Value& row) { return isPair(row, key); });
+                std::erase_if(*rows, [&](const Value& row) { return isOf(row, key); });
+    }
+
+    /// Takes back what was decided about the pair.
+    void free(const Value& pair) {
+        std::size_t freed = 0;
+        for (const char* list : {"pins", "bans"})
+            freed += std::erase_if(arguments_[list].get_ref<Value::array_t&>(), [&](const Value& row) {
+                return !sideOf(pair, "mentor").empty() && sideOf(row, "mentor") == sideOf(pair, "mentor") &&
+                       sideOf(row, "mentee") == sideOf(pair, "mentee");
+            });
+        if (freed == 0)
+            missing(pair, "Решения о паре ", "A decision about the pair ");
     }
 
     void setSeats(const Value& what) {
@@ -144,6 +165,20 @@ Value pairsToPrefer(const Value& result, const Value& arguments) {
     return pairs;
 }
 
+/// The pairs with the points that they would have by these criteria: two results are compared by one measure.
+Value measured(const Value& result, const Value& arguments) {
+    const Question question(arguments);
+    Value pairs = Value::array();
+    for (const Value& pair : result["pairs"]) {
+        const auto mentor = static_cast<std::size_t>(question.mentors().find(pair["mentor"]));
+        const auto mentee = static_cast<std::size_t>(question.mentees().find(pair["mentee"]));
+        pairs.push_back({{"mentor", pair["mentor"]},
+                         {"mentee", pair["mentee"]},
+                         {"score", question.scoring().total(mentor, mentee)}});
+    }
+    return {{"pairs", std::move(pairs)}};
+}
+
 } // namespace
 
 Value whatIf(const Call& call) {
@@ -163,7 +198,7 @@ Value whatIf(const Call& call) {
     const Value after = ask(with);
     return {{"before", before},
             {"after", after},
-            {"difference", difference(before, after, namesIn(arguments), call.language)}};
+            {"difference", difference(before, measured(after, arguments), namesIn(arguments), call.language)}};
 }
 
 } // namespace nastavnik::matching

@@ -29,6 +29,8 @@ public:
     /// How much the two like each other: the wishes of each first, then the points of the pair.
     Liking liking(std::size_t mentor, std::size_t mentee, std::int32_t points) const;
     Finding finding(std::size_t criterion, std::size_t mentor, std::size_t mentee) const;
+    /// Sum of what all criteria give the pair, whether it is admissible or not.
+    std::int64_t total(std::size_t mentor, std::size_t mentee) const;
     const FieldValue& mentorValue(std::size_t criterion, std::size_t mentor) const;
     const FieldValue& menteeValue(std::size_t criterion, std::size_t mentee) const;
     /// What the script said of the pair; of a criterion of the kind `script`.

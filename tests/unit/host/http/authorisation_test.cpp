@@ -127,4 +127,32 @@ TEST_F(AuthorisationTest, LetsNobodyAnswerSomebodyElsesQuestion) {
     EXPECT_EQ(post("/api/waits/9/answer", Value::object(), 20).status, 404);
 }
 
+TEST_F(AuthorisationTest, ShowsVariantsOfPairsToWhoeverAnswersTheQuestion) {
+    for (const Id run : {1, 2})
+        view_.allWaits[run] = {{"id", run},        {"run", run},        {"seq", 5},
+                               {"programme", 1},   {"role", "curator"}, {"unit", {{"kind", "school"}, {"id", 2}}},
+                               {"organisation", 2}};
+    view_.lastCall = Value::parse(R"({"seq": 4, "result": {}, "request": {
+        "mentors": [{"id": 22, "name": "Орлова Вера", "capacity": 2, "veto": [7]}],
+        "mentees": [{"id": 23, "name": "Ким Анна"}],
+        "criteria": [{"name": "subject", "title": "Предмет", "kind": "equal", "weight": 40}],
+        "goal": "score", "details": true}})");
+    const std::string about = "/api/waits/1/matching", asked = "/api/waits/1/what_if";
+    const Value body = {{"changes", Value::array({{{"goal", "people"}}})}};
+    EXPECT_EQ(get(about, 21).status, 403);
+    EXPECT_EQ(get(about, 31).status, 404);
+    EXPECT_EQ(get(about, 22).status, 404);
+    EXPECT_EQ(get("/api/waits/9/matching", 20).status, 404);
+    EXPECT_EQ(get("/api/waits/2/matching", 20).status, 404); // nothing was matched there
+    EXPECT_EQ(Value::parse(get(about, 20).body),
+              Value::parse(R"({"mentors": [{"id": 22, "name": "Орлова Вера", "count": 2}],
+                               "mentees": [{"id": 23, "name": "Ким Анна", "count": 1}],
+                               "criteria": [{"name": "subject", "title": "Предмет", "weight": 40, "hard": false}],
+                               "goal": "score", "pins": [], "bans": []})"));
+    EXPECT_EQ(post(asked, body, 21).status, 403);
+    EXPECT_EQ(post(asked, body, 31).status, 404);
+    EXPECT_EQ(post(asked, Value::object(), 20).status, 422);
+    EXPECT_EQ(post(asked, body, 20).status, 200);
+}
+
 } // namespace nastavnik::http

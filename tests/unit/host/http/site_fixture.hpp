@@ -19,6 +19,8 @@ public:
     std::map<Id, Value> allTasks;
     std::map<Id, Value> allDocuments;
     std::map<std::string, Bytes> made; ///< of files, by their hash
+    std::map<Id, Value> allWaits;
+    Value lastCall;
     people::Scope asked;
     Filter filter;
     bool isBroken = false;
@@ -42,6 +44,10 @@ public:
     }
     Value task(Id id, Date) override { return allTasks.contains(id) ? allTasks[id] : Value(); }
     Value waits(const people::Scope& scope, const Filter& wanted) override { return noted(scope, wanted); }
+    Value wait(Id id) override { return allWaits.contains(id) ? allWaits[id] : Value(); }
+    Value lastCallBefore(Id run, int, const std::string& capability) override {
+        return run == 1 && capability == "matching.propose" ? lastCall : Value();
+    }
     Value runs(const people::Scope& scope, const Filter& wanted) override { return noted(scope, wanted); }
     Value documents(const people::Scope& scope, const Filter& wanted) override { return noted(scope, wanted); }
     Value document(Id id) override { return allDocuments.contains(id) ? allDocuments[id] : Value(); }

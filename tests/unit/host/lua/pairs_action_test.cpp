@@ -66,7 +66,15 @@ protected:
         return event.value;
     }
 
+    Value paper(const std::string& name) {
+        for (const Value& paper : asked_["documents.generate"])
+            if (paper["template"] == name)
+                return paper["data"];
+        return nullptr;
+    }
+
     std::map<std::string, std::vector<Value>> asked_;
+    Value variant_; ///< what the curator takes at first instead of turning a pair down
 
 private:
     static Value task() {
@@ -99,7 +107,7 @@ private:
         if (verb == "pairs.list") // The second mentor has a mentee from last year already.
             return Value::array({{{"mentors", Value::array({{{"id", 2}}})}, {"mentees", Value::array({{{"id", 8}}})}}});
         if (verb == "matching.candidates")
-            return {pair(1, 3), pair(2, 4)};
+            return request["mentees"].size() == 2 ? Value{pair(1, 3), pair(2, 4)} : Value::array({pair(1, 3)});
         if (verb == "matching.propose")
             return {{"pairs", asked_[verb].size() == 1 ? Value{pair(1, 3), pair(2, 4)} : Value::array({pair(1, 3)})},
                     {"unmatched", Value::array({{{"person", 4}, {"reasons", {"Никто не подходит."}}}})},
@@ -124,6 +132,10 @@ private:
 
     Value review(Value value) {
         const bool first = asked_["task.review"].size() == 1;
+        if (first && !variant_.is_null()) {
+            value["variant"] = variant_;
+            return {{"value", std::move(value)}, {"comment", ""}};
+        }
         value["again"] = first;
         if (first)
             value["pairs"] = Value::array({value["pairs"][0]});
@@ -149,16 +161,44 @@ TEST_F(PairsActionTest, KeepsWhatTheCuratorDecidedWhenPairsAreSoughtAnew) {
 
 TEST_F(PairsActionTest, WritesTheDecisionsIntoTheProtocol) {
     run();
-    const auto& papers = asked_["documents.generate"];
-    const auto protocol = std::find_if(papers.begin(), papers.end(),
-                                       [](const Value& paper) { return paper["template"] == "protocol_pairs"; });
-    ASSERT_NE(protocol, papers.end());
-    const Value& data = (*protocol)["data"];
+    const Value data = paper("protocol_pairs");
     EXPECT_EQ(data["decisions"], (Value{{{"text", "Закреплена пара: Орлова Вера — Ким Анна"}},
                                         {{"text", "Пара отклонена: Швец Галина — Зуев Яков"}}}));
     EXPECT_EQ(data["criteria"][0]["rule"], "10 баллов");
     EXPECT_EQ(data["unmatched"][0]["name"], "Зуев Яков");
     EXPECT_EQ(data["comment"], "Яков подождёт");
+}
+
+TEST_F(PairsActionTest, MatchesAnewByTheVariantThatTheCuratorTook) {
+    variant_ = Value::parse(R"([{"pin": {"mentor": 2, "mentee": 3}}, {"ban": {"mentor": 1, "mentee": 3}},
+                                {"weight": {"criterion": "near", "weight": 4}}, {"goal": "score"},
+                                {"seats": {"mentor": 2, "count": 3}}, {"leave": 4}])");
+    run();
+    const Value& again = asked_["matching.propose"][1];
+    EXPECT_EQ(again["pins"], Value::array({{{"mentor", 2}, {"mentee", 3}}}));
+    EXPECT_EQ(again["bans"], Value::array({{{"mentor", 1}, {"mentee", 3}}}));
+    EXPECT_EQ(again["criteria"][0]["weight"], 4);
+    EXPECT_EQ(again["goal"], "score");
+    EXPECT_EQ(again["mentors"][1]["capacity"], 3);
+    EXPECT_EQ(again["mentees"].size(), 1U);
+    EXPECT_EQ(again["prefer"].size(), 1U); // the pair of the one who is away wins no ties
+    EXPECT_EQ(asked_["task.review"][1]["title"], "Проверьте пары взятого варианта");
+    const Value data = paper("protocol_pairs");
+    EXPECT_EQ(data["goal"], "наибольшая сумма баллов");
+    EXPECT_EQ(data["criteria"][0]["rule"], "4 балла");
+    EXPECT_EQ(data["decisions"], (Value{{{"text", "Закреплена пара: Швец Галина — Ким Анна"}},
+                                        {{"text", "Пара отклонена: Орлова Вера — Ким Анна"}},
+                                        {{"text", "Вес критерия «Соседи»: 4 вместо 10"}},
+                                        {{"text", "Цель подбора изменена: наибольшая сумма баллов"}},
+                                        {{"text", "Мест у наставника Швец Галина: 3"}},
+                                        {{"text", "Без участия: Зуев Яков"}}}));
+}
+
+TEST_F(PairsActionTest, TakesBackADecisionThatTheVariantFrees) {
+    variant_ = Value::parse(R"([{"ban": {"mentor": 1, "mentee": 3}}, {"free": {"mentor": 1, "mentee": 3}}])");
+    run();
+    EXPECT_TRUE(asked_["matching.propose"][1]["bans"].empty());
+    EXPECT_TRUE(paper("protocol_pairs")["decisions"].empty());
 }
 
 TEST_F(PairsActionTest, CountsOnlyFreeSeatsAndTheScriptsPoints) {

@@ -70,6 +70,33 @@ TEST(WhatIfTest, KeepsEverybodyInPlaceWhenNothingIsGainedByMoving) {
     EXPECT_EQ(asked(arguments)["difference"]["same"], 2);
 }
 
+TEST(WhatIfTest, MeasuresBothByTheCriteriaBeforeTheChange) {
+    Value arguments = school();
+    arguments["changes"] = {{{"weight", {{"criterion", "needs"}, {"weight", 10}}}}};
+    const Value same = asked(arguments);
+    EXPECT_EQ(same["after"]["total"], 220);
+    EXPECT_EQ(same["difference"]["total_after"], 300);
+    EXPECT_EQ(same["difference"]["same"], 2);
+    arguments["changes"].push_back({{"pin", {"m2", "n1"}}});
+    const Value pinned = asked(arguments)["difference"];
+    EXPECT_EQ(pinned["total_after"], 275);
+    EXPECT_EQ(pinned["moved"].size(), 2u);
+}
+
+TEST(WhatIfTest, TakesBackDecisionsAndChangesTheGoal) {
+    Value arguments = school();
+    arguments["bans"] = Value::parse(R"([["m1", "n1"]])");
+    arguments["pins"] = Value::parse(R"([{"mentor": "m1", "mentee": "n2"}])");
+    arguments["changes"] = {{{"free", {{"mentor", "m1"}, {"mentee", "n1"}}}}, {{"free", {"m1", "n2"}}}};
+    const Value freed = asked(arguments);
+    EXPECT_THAT(pairsOf(freed["before"]), ElementsAre("m2-n1", "m1-n2"));
+    EXPECT_THAT(pairsOf(freed["after"]), ElementsAre("m1-n1", "m2-n2"));
+    arguments["changes"] = {{{"goal", "best"}}};
+    EXPECT_THAT(faultsOf([&] { asked(arguments); }), ElementsAre(HasSubstr("MT009 «goal»")));
+    arguments["changes"] = {{{"free", {"m2", "n2"}}}};
+    EXPECT_THAT(faultsOf([&] { asked(arguments); }), ElementsAre(HasSubstr("MT005 Решения о паре")));
+}
+
 TEST(WhatIfTest, ReportsAllFaultsOfTheChanges) {
     Value arguments = school();
     arguments["changes"] = {
