@@ -58,8 +58,8 @@ Letter letterOf(const Value& value) {
 
 } // namespace
 
-Value valueOf(const Call& call) {
-    Value value{{"arguments", call.arguments}, {"today", isoText(call.today)}};
+Value valueOf(Call call) {
+    Value value{{"arguments", std::move(call.arguments)}, {"today", isoText(call.today)}};
     if (!call.key.empty())
         value["key"] = call.key;
     if (call.language == Language::en)
@@ -79,8 +79,8 @@ Call callOf(Value value) {
     });
 }
 
-Value valueOf(const Outcome& outcome) {
-    Value value{{"value", outcome.value}};
+Value valueOf(Outcome outcome) {
+    Value value{{"value", std::move(outcome.value)}};
     for (const Paper& paper : outcome.papers)
         value["papers"].push_back(valueOf(paper));
     for (const Letter& letter : outcome.letters)

@@ -11,10 +11,10 @@ namespace nastavnik::plugins {
 /// What goes over the channel between the host and a worker, as values. Parts that are empty are left out.
 /// The ways back throw Error PL031 when the value is something else.
 
-Value valueOf(const Call& call);
+Value valueOf(Call call);
 Call callOf(Value value);
 
-Value valueOf(const Outcome& outcome);
+Value valueOf(Outcome outcome);
 Outcome outcomeOf(Value value);
 
 Value valueOf(const std::vector<Fault>& faults);

@@ -185,10 +185,10 @@ Fault RemotePlugin::lostCall(const std::string& capability, const WorkerExit& ex
              capability + ": the plugin's worker process " + exit.reason.en + "; the call may be repeated"}};
 }
 
-void RemotePlugin::call(engine::CallId id, const std::string& capability, const Call& call) {
+void RemotePlugin::call(engine::CallId id, const std::string& capability, Call call) {
     try {
         const std::uint64_t ticket = ++lastTicket_;
-        std::string frame = frameOf({{"call", ticket}, {"capability", capability}, {"with", valueOf(call)}});
+        std::string frame = frameOf({{"call", ticket}, {"capability", capability}, {"with", valueOf(std::move(call))}});
         if (const auto refusal = queue({ticket, id, capability, std::move(frame)}))
             listener_(lost(id, *refusal));
     } catch (const Error& error) {

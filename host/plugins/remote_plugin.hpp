@@ -37,7 +37,7 @@ public:
     void start();
     /// Waits until the plugin has declared itself or was refused; at most the rules' startTime for each start.
     PluginReport report();
-    void call(engine::CallId id, const std::string& capability, const Call& call);
+    void call(engine::CallId id, const std::string& capability, Call call);
 
     /// Why it does not work just now.
     std::optional<Text> trouble() const;

@@ -31,7 +31,7 @@ void WorkerCapabilities::call(engine::CallId id, const std::string& capability, 
     const auto owner = byName_.find(capability.substr(0, capability.find('.')));
     if (owner == byName_.end() || !listener_)
         throw std::logic_error("nobody provides or nobody awaits " + capability);
-    owner->second->call(id, capability, call);
+    owner->second->call(id, capability, std::move(call));
 }
 
 std::vector<PluginHealth> WorkerCapabilities::health() const {

@@ -54,14 +54,28 @@ std::span<const std::int32_t> ScoredPairs::pointsOf(std::size_t mentee, std::spa
 void ScoredPairs::candidates(std::size_t mentee, std::int32_t least, std::vector<Candidate>& into) {
     const std::span<const std::uint32_t> block = scoring_.block(mentee);
     const std::span<const std::int32_t> points = pointsOf(mentee, block);
-    into.clear();
     if (scale_.scale > 1) {
         scale(static_cast<std::uint32_t>(mentee), least, points, into);
         return;
     }
     const std::int32_t lowest = std::max(least, Scoring::barred / 2);
+    into.resize(block.size()); // filled from the front: pushing each costs as much as scoring it
+    Candidate* end = into.data();
     for (std::size_t next = 0; next < block.size(); ++next)
         if (points[next] >= lowest && seats_[block[next]] > 0)
+            *end++ = {static_cast<std::int32_t>(block[next]), points[next]};
+    into.resize(static_cast<std::size_t>(end - into.data()));
+}
+
+void ScoredPairs::worthwhile(std::size_t mentee, std::int64_t bar, const Prices& prices, std::vector<Candidate>& into) {
+    if (scale_.scale > 1)
+        return PairSource::worthwhile(mentee, bar, prices, into);
+    const std::int64_t* price = prices.of.data();
+    const std::span<const std::uint32_t> block = scoring_.block(mentee);
+    const std::span<const std::int32_t> points = pointsOf(mentee, block);
+    into.clear();
+    for (std::size_t next = 0; next < block.size(); ++next)
+        if (points[next] - bar > price[block[next]] && points[next] >= Scoring::barred / 2 && seats_[block[next]] > 0)
             into.push_back({static_cast<std::int32_t>(block[next]), points[next]});
 }
 
@@ -69,6 +83,8 @@ void ScoredPairs::scale(std::uint32_t mentee, std::int32_t least, std::span<cons
                         std::vector<Candidate>& into) const {
     const std::span<const std::uint32_t> block = scoring_.block(mentee);
     const std::vector<DecidedPair> preferred = ofMentee(rules_.preferred, mentee);
+    into.resize(block.size());
+    Candidate* end = into.data();
     auto wished = preferred.begin();
     for (std::size_t next = 0; next < block.size(); ++next) {
         if (points[next] < Scoring::barred / 2 || seats_[block[next]] <= 0)
@@ -78,8 +94,9 @@ void ScoredPairs::scale(std::uint32_t mentee, std::int32_t least, std::span<cons
         const bool isPreferred = wished != preferred.end() && wished->mentor == block[next];
         const std::int32_t score = points[next] * scale_.scale + scale_.pair + (isPreferred ? 1 : 0);
         if (score >= least)
-            into.push_back({static_cast<std::int32_t>(block[next]), score});
+            *end++ = {static_cast<std::int32_t>(block[next]), score};
     }
+    into.resize(static_cast<std::size_t>(end - into.data()));
 }
 
 Exclusions ScoredPairs::exclusions(std::size_t mentee) {

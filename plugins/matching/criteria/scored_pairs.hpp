@@ -43,6 +43,7 @@ public:
     Scale scale() const { return scale_; }
 
     void candidates(std::size_t mentee, std::int32_t least, std::vector<Candidate>& into) override;
+    void worthwhile(std::size_t mentee, std::int64_t bar, const Prices& prices, std::vector<Candidate>& into) override;
     Exclusions exclusions(std::size_t mentee);
 
 private:

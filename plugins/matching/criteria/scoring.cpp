@@ -93,6 +93,13 @@ Finding Scoring::finding(std::size_t number, std::size_t mentor, std::size_t men
     return compare(criterion, mentorValue(number, mentor), menteeValue(number, mentee), part.vocabulary);
 }
 
+std::int64_t Scoring::total(std::size_t mentor, std::size_t mentee) const {
+    std::int64_t sum = 0;
+    for (std::size_t criterion = 0; criterion < criteria_.size(); ++criterion)
+        sum += finding(criterion, mentor, mentee).points;
+    return sum;
+}
+
 Liking Scoring::liking(std::size_t mentor, std::size_t mentee, std::int32_t points) const {
     constexpr std::int64_t wish = std::int64_t{1} << 32U, places = 1 << 20;
     Liking liking{points, points};
@@ -182,17 +189,21 @@ void Scoring::addPoints(std::size_t criterion, std::size_t mentee, std::span<con
         points[next] += values[kinds[mentors[next]]];
 }
 
+/// Nearly nobody stands in a list: all get what the others get, then those who do are set right.
 void Scoring::addListed(std::size_t number, std::size_t mentee, std::span<const std::uint32_t> mentors,
                         std::span<std::int32_t> points) const {
     const Relation& relation = *parts_[number].relation;
-    const auto& listed = relation.of(mentee);
-    auto entry = listed.begin();
-    for (std::size_t next = 0; next < mentors.size(); ++next) {
-        while (entry != listed.end() && entry->mentor < mentors[next])
-            ++entry;
-        const bool here = entry != listed.end() && entry->mentor == mentors[next];
-        points[next] += pointsOf(
-            number, compareListed(criteria_[number], here ? entry->place : 0, relation.isKnown(mentors[next], mentee)));
+    const std::int32_t known = pointsOf(number, compareListed(criteria_[number], 0, true));
+    const std::int32_t unknown = pointsOf(number, compareListed(criteria_[number], 0, false));
+    if (known != 0 || unknown != 0)
+        for (std::size_t next = 0; next < mentors.size(); ++next)
+            points[next] += relation.isKnown(mentors[next], mentee) ? known : unknown;
+    auto place = mentors.begin();
+    for (const Relation::Entry& entry : relation.of(mentee)) {
+        place = std::lower_bound(place, mentors.end(), entry.mentor);
+        if (place != mentors.end() && *place == entry.mentor)
+            points[static_cast<std::size_t>(place - mentors.begin())] +=
+                pointsOf(number, compareListed(criteria_[number], entry.place, true)) - known;
     }
 }
 

@@ -79,25 +79,48 @@ std::string Explanation::alternative(const Candidate& candidate, std::int64_t lo
            points(lost, language_) + ".";
 }
 
+void Explanation::addNextBest(std::vector<std::string>& reasons, std::vector<Alternative> others) const {
+    constexpr std::size_t most = 2;
+    const std::size_t shownOnes = std::min(most, others.size());
+    std::partial_sort(others.begin(), others.begin() + static_cast<std::ptrdiff_t>(shownOnes), others.end(),
+                      [](const Alternative& left, const Alternative& right) {
+                          return std::pair(left.loss, left.candidate.mentor) <
+                                 std::pair(right.loss, right.candidate.mentor);
+                      });
+    for (std::size_t next = 0; next < shownOnes; ++next)
+        reasons.push_back(alternative(others[next].candidate, others[next].loss));
+    if (others.empty())
+        reasons.push_back(
+            say("Других допустимых наставников у наставляемого нет.", "The mentee has no other admissible mentor."));
+}
+
 void Explanation::addAlternatives(std::vector<std::string>& reasons, std::uint32_t candidate,
                                   std::uint32_t mentee) const {
-    constexpr std::size_t most = 2;
     const Market& market = matched_.solution.market;
     const Assignment& assignment = matched_.solution.assignment;
     const auto gain = [&](const Candidate& one) {
         return one.score - assignment.price[static_cast<std::size_t>(one.mentor)];
     };
-    std::vector<std::pair<std::int64_t, std::uint32_t>> others; // loss, candidate
+    std::vector<Alternative> others;
     for (std::uint32_t other = market.first[mentee]; other < market.first[mentee + 1]; ++other)
         if (!std::binary_search(assignment.chosen.begin(), assignment.chosen.end(), other))
-            others.emplace_back(gain(market.candidates[candidate]) - gain(market.candidates[other]), other);
-    const std::size_t shownOnes = std::min(most, others.size());
-    std::partial_sort(others.begin(), others.begin() + static_cast<std::ptrdiff_t>(shownOnes), others.end());
-    for (std::size_t next = 0; next < shownOnes; ++next)
-        reasons.push_back(alternative(market.candidates[others[next].second], others[next].first));
-    if (others.empty())
-        reasons.push_back(
-            say("Других допустимых наставников у наставляемого нет.", "The mentee has no other admissible mentor."));
+            others.push_back(
+                {gain(market.candidates[candidate]) - gain(market.candidates[other]), market.candidates[other]});
+    addNextBest(reasons, std::move(others));
+}
+
+/// Of a mentee in a group: the mentors without a group. Taking a seat there costs the others at least its price.
+void Explanation::addAlternativesToGroup(std::vector<std::string>& reasons, std::uint32_t mentor,
+                                         std::uint32_t mentee) const {
+    const std::int64_t score = matched_.scoring->total(mentor, mentee) * matched_.scale + matched_.scored->scale().pair;
+    std::vector<Candidate> candidates;
+    matched_.source.candidates(mentee, PairSource::anyScore, candidates);
+    std::vector<Alternative> others;
+    for (const Candidate& other : candidates) {
+        const std::int64_t price = matched_.solution.assignment.price[static_cast<std::size_t>(other.mentor)];
+        others.push_back({score - (other.score - price), other});
+    }
+    addNextBest(reasons, std::move(others));
 }
 
 std::vector<std::string> Explanation::pair(std::uint32_t candidate, std::uint32_t mentee) const {
@@ -129,6 +152,11 @@ std::vector<std::string> Explanation::grouped(std::uint32_t mentor, std::uint32_
                                      say(" при наименьшей ", ", the smallest allowed is ") +
                                      std::to_string(matched_.mentors[mentor].least) + "."};
     addCriteria(reasons, mentor, mentee);
+    if (size > matched_.mentors[mentor].least)
+        addAlternativesToGroup(reasons, mentor, mentee);
+    else
+        reasons.push_back(say("Без этой пары группа была бы слишком мала, и её не было бы.",
+                              "Without this pair the group would be too small, and there would be none."));
     return reasons;
 }
 

@@ -56,6 +56,13 @@ private:
     std::int64_t inPoints(std::int64_t score) const;
     void addCriteria(std::vector<std::string>& reasons, std::uint32_t mentor, std::uint32_t mentee) const;
     void addAlternatives(std::vector<std::string>& reasons, std::uint32_t candidate, std::uint32_t mentee) const;
+    /// Another mentor for somebody, and what taking that one would cost all at least.
+    struct Alternative {
+        std::int64_t loss = 0;
+        Candidate candidate;
+    };
+    void addNextBest(std::vector<std::string>& reasons, std::vector<Alternative> others) const;
+    void addAlternativesToGroup(std::vector<std::string>& reasons, std::uint32_t mentor, std::uint32_t mentee) const;
     std::string alternative(const Candidate& candidate, std::int64_t loss) const;
     void addExclusions(std::vector<std::string>& reasons, std::uint32_t mentee) const;
     void addNearest(std::vector<std::string>& reasons, const std::vector<Candidate>& candidates) const;

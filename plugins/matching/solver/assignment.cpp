@@ -17,26 +17,6 @@ namespace nastavnik::matching {
 
 namespace {
 
-/// Puts the numbers of the given market back.
-Assignment translate(const Assignment& renumbered, const Renumbering& numbers, const Market& market) {
-    Assignment result{
-        .chosen = {}, .price = {}, .gain = std::vector<std::int64_t>(market.mentees()), .total = renumbered.total};
-    for (const std::uint32_t mentor : numbers.newMentor)
-        result.price.push_back(renumbered.price[mentor]);
-    std::vector<std::uint8_t> chosen(market.candidates.size(), 0);
-    auto next = renumbered.chosen.begin();
-    for (std::size_t mentee = 0; mentee < market.mentees(); ++mentee) {
-        const std::uint32_t old = numbers.oldMentee[mentee];
-        result.gain[old] = renumbered.gain[mentee];
-        for (; next != renumbered.chosen.end() && *next < numbers.market.first[mentee + 1]; ++next)
-            chosen[market.first[old] + (*next - numbers.market.first[mentee])] = 1;
-    }
-    for (std::uint32_t candidate = 0; candidate < chosen.size(); ++candidate)
-        if (chosen[candidate])
-            result.chosen.push_back(candidate);
-    return result;
-}
-
 template <typename Price, bool many>
 void finish(SeatExchange<Price, many>& exchange, const std::vector<std::uint32_t>& unseated) {
     ForwardSearch<Price, many> forward(exchange);
@@ -53,14 +33,6 @@ void finish(SeatExchange<Price, many>& exchange, const std::vector<std::uint32_t
         }
         backward->fill(mentor);
     }
-}
-
-/// The largest value that a pair can have, up or down.
-std::int64_t largestScore(const Market& market) {
-    std::int64_t largest = 1;
-    for (const Candidate& candidate : market.candidates)
-        largest = std::max<std::int64_t>(largest, std::abs(candidate.score));
-    return largest;
 }
 
 std::int64_t totalOf(const std::vector<std::int32_t>& counts) {
@@ -104,14 +76,13 @@ Assignment solveAs(const Market& market, std::int64_t largest) {
         if (auto result = solveLoose<Price, many>(market))
             return std::move(*result);
     const Renumbering numbers = renumber(market);
-    return translate(solveTight<Price, many>(numbers.market, largest), numbers, market);
+    return inOldNumbers(solveTight<Price, many>(numbers.market, largest), numbers, market);
 }
 
 Assignment solveDirectly(const Market& market) {
-    constexpr std::int64_t fits = 1 << 27; // sums of a few values then fit 32 bits
-    const bool many = std::any_of(market.demand.begin(), market.demand.end(), [](std::int32_t one) { return one > 1; });
+    const bool many = wantsMany(market);
     const std::int64_t largest = largestScore(market) + std::max<std::int64_t>(0, -market.leftOut);
-    if (largest + std::max<std::int64_t>(0, market.leftOut) <= fits)
+    if (fitsShort(market))
         return many ? solveAs<std::int32_t, true>(market, largest) : solveAs<std::int32_t, false>(market, largest);
     return many ? solveAs<std::int64_t, true>(market, largest) : solveAs<std::int64_t, false>(market, largest);
 }

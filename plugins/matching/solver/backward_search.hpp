@@ -87,15 +87,14 @@ void BackwardSearch<Price, many>::settle(Price distance, std::uint32_t mentor) {
     step.done = true;
     settled_.push_back(mentor);
     for (const Applicant& applicant : applicants_.of(mentor))
-        if (!sitsWith(applicant.mentee, mentor))
-            look(applicant, distance, mentor);
+        look(applicant, distance, mentor);
 }
 
 /// What the applicant could give up to come to `mentor`: staying outside, or any of its seats.
 template <typename Price, bool many>
 void BackwardSearch<Price, many>::look(const Applicant& applicant, Price distance, std::uint32_t mentor) {
     const Price base = distance + exchange_.price[mentor] - static_cast<Price>(applicant.score) - exchange_.bonus;
-    if (base >= end_.distance)
+    if (base >= end_.distance || sitsWith(applicant.mentee, mentor))
         return;
     const std::uint32_t end = exchange_.firstUnitOf(applicant.mentee + 1);
     for (std::uint32_t unit = exchange_.firstUnitOf(applicant.mentee); unit < end; ++unit) {
@@ -106,8 +105,9 @@ void BackwardSearch<Price, many>::look(const Applicant& applicant, Price distanc
                 end_ = {base, mentor, unit};
             continue;
         }
-        const auto other = static_cast<std::uint32_t>(exchange_.mentorOf(exchange_.pair[unit]));
-        const Price total = base + exchange_.worth(exchange_.pair[unit]) - exchange_.price[other];
+        const Candidate& held = exchange_.held[unit];
+        const auto other = static_cast<std::uint32_t>(held.mentor);
+        const Price total = base + exchange_.worth(held) - exchange_.price[other];
         Step& step = steps_[other];
         if (total >= end_.distance || total >= step.distance)
             continue;
@@ -154,7 +154,7 @@ void BackwardSearch<Price, many>::forget() {
 template <typename Price, bool many>
 bool BackwardSearch<Price, many>::sitsWith(std::uint32_t person, std::size_t mentor) const {
     for (std::uint32_t unit = exchange_.firstUnitOf(person); unit < exchange_.firstUnitOf(person + 1); ++unit)
-        if (exchange_.isSeated(unit) && exchange_.mentorOf(exchange_.pair[unit]) == mentor)
+        if (exchange_.isSeated(unit) && static_cast<std::size_t>(exchange_.held[unit].mentor) == mentor)
             return true;
     return false;
 }

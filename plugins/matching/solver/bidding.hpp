@@ -43,7 +43,7 @@ private:
 template <typename Price, bool many>
 void Bidding<Price, many>::emptySeats() {
     std::fill(exchange_.taken.begin(), exchange_.taken.end(), 0);
-    std::fill(exchange_.held.begin(), exchange_.held.end(), std::uint8_t{0});
+    std::fill(exchange_.isTaken.begin(), exchange_.isTaken.end(), std::uint8_t{0});
     waiting_.clear();
     for (std::size_t unit = exchange_.pair.size(); unit-- > 0;) {
         if (exchange_.pair[unit] == Exchange::absent)

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "solver/core_market.hpp"
 
+#include "solver/highest_scores.hpp"
+
 #include <algorithm>
-#include <functional>
 #include <numeric>
 #include <utility>
 
@@ -38,7 +39,7 @@ private:
     void keepFrom(std::int32_t least, std::size_t equal, std::int32_t start);
     void rebuild();
     bool addWorthwhile();
-    bool addWorthwhile(std::size_t mentee, std::int64_t gain, std::int64_t least);
+    bool addWorthwhile(std::size_t mentee, std::int64_t bar, std::int64_t cheapest);
 
     PairSource& source_;
     CoreOptions options_;
@@ -47,7 +48,7 @@ private:
     std::vector<std::int64_t> bestLeftOut_; ///< highest score that is not in the part
     std::int64_t largest_ = 1;              ///< score of all
     std::vector<Candidate> row_, wanted_;
-    std::vector<std::int32_t> scores_;
+    HighestScores highest_;
     CoreSolution solution_;
 };
 
@@ -65,15 +66,12 @@ void CoreSolver::choose() {
 void CoreSolver::keepBest(std::size_t mentee) {
     const std::size_t keep = options_.keep + static_cast<std::size_t>(std::min(demand_[mentee], 1000));
     if (row_.size() > keep + keep / 2) {
-        scores_.clear();
-        for (const Candidate& candidate : row_)
-            scores_.push_back(candidate.score);
-        const auto cut = scores_.begin() + static_cast<std::ptrdiff_t>(keep);
-        std::nth_element(scores_.begin(), cut, scores_.end(), std::greater<>());
-        bestLeftOut_[mentee] = *cut;
-        const std::int32_t least = *std::min_element(scores_.begin(), cut);
-        const auto equal = static_cast<std::size_t>(std::count(scores_.begin(), cut, least));
-        keepFrom(least, equal, startOf(mentee));
+        const HighestScores::Cut cut = highest_.cut(row_, keep);
+        bestLeftOut_[mentee] = cut.next;
+        if (cut.next < cut.least)
+            std::erase_if(row_, [&](const Candidate& one) { return one.score < cut.least; });
+        else
+            keepFrom(cut.least, cut.equal, startOf(mentee));
     }
     core_[mentee] = row_;
 }
@@ -119,31 +117,30 @@ void CoreSolver::rebuild() {
 
 bool CoreSolver::addWorthwhile() {
     const Assignment& assignment = solution_.assignment;
-    const auto cheapest = std::min_element(assignment.price.begin(), assignment.price.end());
+    const std::int64_t cheapest =
+        assignment.price.empty() ? 0 : *std::min_element(assignment.price.begin(), assignment.price.end());
     bool added = false;
     for (std::size_t mentee = 0; mentee < demand_.size(); ++mentee) {
         const std::int64_t gain = assignment.gain[mentee];
-        if (bestLeftOut_[mentee] != none && bestLeftOut_[mentee] - solution_.market.leftOut > gain + *cheapest)
-            added |= addWorthwhile(mentee, gain, solution_.market.leftOut + gain + *cheapest + 1);
+        if (bestLeftOut_[mentee] != none && bestLeftOut_[mentee] - solution_.market.leftOut > gain + cheapest)
+            added |= addWorthwhile(mentee, solution_.market.leftOut + gain, cheapest);
     }
     return added;
 }
 
-/// No score below `least` can be worth while; it is at most the best score left out, so it fits.
-bool CoreSolver::addWorthwhile(std::size_t mentee, std::int64_t gain, std::int64_t least) {
-    const std::int64_t outside = solution_.market.leftOut;
+bool CoreSolver::addWorthwhile(std::size_t mentee, std::int64_t bar, std::int64_t cheapest) {
     const std::vector<std::int64_t>& price = solution_.assignment.price;
     const auto excess = [&](const Candidate& candidate) {
-        return candidate.score - outside - gain - price[static_cast<std::size_t>(candidate.mentor)];
+        return candidate.score - bar - price[static_cast<std::size_t>(candidate.mentor)];
     };
-    source_.candidates(mentee, static_cast<std::int32_t>(std::max<std::int64_t>(least, PairSource::anyScore)), row_);
+    source_.worthwhile(mentee, bar, {price, cheapest}, row_);
     wanted_.clear();
     std::vector<Candidate>& kept = core_[mentee];
     auto known = kept.begin();
     for (const Candidate& candidate : row_) {
         while (known != kept.end() && known->mentor < candidate.mentor)
             ++known;
-        if (excess(candidate) > 0 && (known == kept.end() || known->mentor != candidate.mentor))
+        if (known == kept.end() || known->mentor != candidate.mentor)
             wanted_.push_back(candidate);
     }
     if (wanted_.size() > options_.keep) {
@@ -161,6 +158,14 @@ bool CoreSolver::addWorthwhile(std::size_t mentee, std::int64_t gain, std::int64
 }
 
 } // namespace
+
+void PairSource::worthwhile(std::size_t mentee, std::int64_t bar, const Prices& prices, std::vector<Candidate>& into) {
+    const std::int64_t least = std::clamp<std::int64_t>(bar + prices.cheapest + 1, anyScore, INT32_MAX);
+    candidates(mentee, static_cast<std::int32_t>(least), into);
+    std::erase_if(into, [&](const Candidate& candidate) {
+        return candidate.score - bar <= prices.of[static_cast<std::size_t>(candidate.mentor)];
+    });
+}
 
 CoreSolution solveCore(PairSource& source, std::vector<std::int32_t> capacity, std::vector<std::int32_t> demand,
                        const CoreOptions& options) {

@@ -15,6 +15,13 @@ public:
     static constexpr std::int32_t anyScore = INT32_MIN;
     /// Replaces `into` by the mentee's candidates with a score of `least` or more, in the order of the mentors.
     virtual void candidates(std::size_t mentee, std::int32_t least, std::vector<Candidate>& into) = 0;
+    struct Prices {
+        const std::vector<std::int64_t>& of; ///< of each mentor
+        std::int64_t cheapest;
+    };
+    /// Replaces `into` by those whose score is more than `bar` above their mentor's price, in the order of the mentors.
+    /// Asked often and finds few: a source that looks at prices while it makes the pairs saves most of the work.
+    virtual void worthwhile(std::size_t mentee, std::int64_t bar, const Prices& prices, std::vector<Candidate>& into);
 };
 
 struct CoreOptions {

@@ -6,6 +6,19 @@
 
 namespace nastavnik::matching {
 
+std::int64_t largestScore(const Market& market) {
+    std::int64_t largest = 1;
+    for (const Candidate& candidate : market.candidates)
+        largest = std::max<std::int64_t>(largest, std::abs(candidate.score));
+    return largest;
+}
+
+bool wantsMany(const Market& market) {
+    return std::any_of(market.demand.begin(), market.demand.end(), [](std::int32_t one) { return one > 1; });
+}
+
+bool fitsShort(const Market& market) { return largestScore(market) + std::abs(market.leftOut) <= 1 << 27; }
+
 Applicants applicantsOf(const Market& market) {
     Applicants result;
     result.first.assign(market.mentors() + 1, 0);

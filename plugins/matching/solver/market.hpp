@@ -36,6 +36,13 @@ struct Market {
     }
 };
 
+/// The largest score up or down, at least 1.
+std::int64_t largestScore(const Market& market);
+/// Whether a mentee wants more than one mentor.
+bool wantsMany(const Market& market);
+/// Whether sums of a few values fit 32 bits.
+bool fitsShort(const Market& market);
+
 /// The same pairs seen from the mentors.
 struct Applicant {
     std::uint32_t mentee = 0;

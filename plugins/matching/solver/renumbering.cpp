@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "solver/renumbering.hpp"
 
+#include <algorithm>
 #include <limits>
 
 namespace nastavnik::matching {
@@ -79,6 +80,42 @@ Renumbering renumber(const Market& market) {
     for (std::size_t mentor = 0; mentor < market.mentors(); ++mentor)
         walk.visit(mentor);
     copyPeople(market, result);
+    return result;
+}
+
+Assignment inOldNumbers(const Assignment& renumbered, const Renumbering& numbers, const Market& market) {
+    Assignment result{
+        .chosen = {}, .price = {}, .gain = std::vector<std::int64_t>(market.mentees()), .total = renumbered.total};
+    for (const std::uint32_t mentor : numbers.newMentor)
+        result.price.push_back(renumbered.price[mentor]);
+    std::vector<std::uint8_t> chosen(market.candidates.size(), 0);
+    auto next = renumbered.chosen.begin();
+    for (std::size_t mentee = 0; mentee < market.mentees(); ++mentee) {
+        const std::uint32_t old = numbers.oldMentee[mentee];
+        result.gain[old] = renumbered.gain[mentee];
+        for (; next != renumbered.chosen.end() && *next < numbers.market.first[mentee + 1]; ++next)
+            chosen[market.first[old] + (*next - numbers.market.first[mentee])] = 1;
+    }
+    for (std::uint32_t candidate = 0; candidate < chosen.size(); ++candidate)
+        if (chosen[candidate])
+            result.chosen.push_back(candidate);
+    return result;
+}
+
+Assignment inNewNumbers(const Assignment& assignment, const Renumbering& numbers, const Market& market) {
+    Assignment result{.chosen = {},
+                      .price = std::vector<std::int64_t>(market.mentors()),
+                      .gain = std::vector<std::int64_t>(market.mentees()),
+                      .total = assignment.total};
+    for (std::size_t mentor = 0; mentor < market.mentors(); ++mentor)
+        result.price[numbers.newMentor[mentor]] = assignment.price[mentor];
+    for (std::uint32_t mentee = 0; mentee < market.mentees(); ++mentee) {
+        const std::uint32_t old = numbers.oldMentee[mentee];
+        result.gain[mentee] = assignment.gain[old];
+        auto next = std::lower_bound(assignment.chosen.begin(), assignment.chosen.end(), market.first[old]);
+        for (; next != assignment.chosen.end() && *next < market.first[old + 1]; ++next)
+            result.chosen.push_back(numbers.market.first[mentee] + (*next - market.first[old]));
+    }
     return result;
 }
 

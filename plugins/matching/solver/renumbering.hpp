@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "solver/assignment.hpp"
 #include "solver/market.hpp"
 
 namespace nastavnik::matching {
@@ -14,5 +15,10 @@ struct Renumbering {
 };
 
 Renumbering renumber(const Market& market);
+
+/// An assignment of the renumbered market as one of `market`.
+Assignment inOldNumbers(const Assignment& renumbered, const Renumbering& numbers, const Market& market);
+/// An assignment of `market` as one of the renumbered market.
+Assignment inNewNumbers(const Assignment& assignment, const Renumbering& numbers, const Market& market);
 
 } // namespace nastavnik::matching

@@ -48,7 +48,7 @@ struct SeatExchange {
     bool isSeated(Unit unit) const { return pair[unit] < absent; }
     bool isHeld(std::uint32_t candidate) const {
         if constexpr (many)
-            return held[candidate] != 0;
+            return isTaken[candidate] != 0;
         else
             return false;
     }
@@ -57,11 +57,13 @@ struct SeatExchange {
     void setPair(Unit unit, std::uint32_t candidate) {
         if constexpr (many) {
             if (isSeated(unit))
-                held[pair[unit]] = 0;
+                isTaken[pair[unit]] = 0;
             if (candidate < absent)
-                held[candidate] = 1;
+                isTaken[candidate] = 1;
         }
         pair[unit] = candidate;
+        if (candidate < absent)
+            held[unit] = market->candidates[candidate];
     }
     void sit(Unit unit, std::uint32_t candidate, std::uint32_t place) {
         setPair(unit, candidate);
@@ -90,8 +92,9 @@ struct SeatExchange {
     std::vector<Price> price;
     std::vector<std::uint32_t> pair; ///< of a unit: candidate, `outside` or `absent`
     std::vector<std::uint32_t> seat; ///< of a seated unit; kept by the searches
+    std::vector<Candidate> held;     ///< what `pair` says of a seated unit, close together
     std::vector<std::uint32_t> mentee, firstUnit;
-    std::vector<std::uint8_t> held;
+    std::vector<std::uint8_t> isTaken; ///< of a candidate, when there are `many`
 
 private:
     void makeSeats(std::uint32_t spare);
@@ -141,7 +144,7 @@ void SeatExchange<Price, many>::makeUnits() {
             mentee.insert(mentee.end(), units, person);
             firstUnit.push_back(firstUnit.back() + units);
         }
-        held.assign(market->candidates.size(), 0);
+        isTaken.assign(market->candidates.size(), 0);
         pair.assign(mentee.size(), outside);
     } else {
         pair.assign(mentees, outside);
@@ -150,6 +153,7 @@ void SeatExchange<Price, many>::makeUnits() {
                 pair[person] = absent;
     }
     seat.assign(pair.size(), 0);
+    held.resize(pair.size());
 }
 
 template <typename Price, bool many>

@@ -13,11 +13,15 @@ namespace nastavnik::matching {
 TEST(RematchTest, StaysTheOptimumWhilePeopleComeAndGo) {
     Dice dice(3);
     for (int round = 0; round < 150; ++round) {
-        Market market = randomMarket(
-            {.mentees = 14, .mentors = 10, .percent = 45, .score = {-5, 60}, .capacity = {0, 3}, .demand = {0, 3}},
-            dice);
+        Market market = randomMarket({.mentees = 14,
+                                      .mentors = 10,
+                                      .percent = 45,
+                                      .score = {-5, 60},
+                                      .capacity = {0, 3},
+                                      .demand = {0, round % 3 == 0 ? 1 : 3}},
+                                     dice);
         if (round % 2 == 0)
-            market.leftOut = leftOutForMostPeople(market);
+            market.leftOut = round % 4 == 0 ? -(1 << 28) : leftOutForMostPeople(market);
         Rematch rematch(market, solve(market));
         std::vector<bool> menteeGone(market.mentees()), mentorGone(market.mentors()), seatAdded(market.mentors());
         for (int step = 0; step < 25; ++step) {
