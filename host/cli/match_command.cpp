@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
+#include "cli/action_run.hpp"
 #include "cli/command.hpp"
 #include "cli/csv_table.hpp"
 #include "cli/input_files.hpp"
+#include "cli/people_parts.hpp"
 #include "cli/people_table.hpp"
 #include "cli/plugin_call.hpp"
 #include "cli/roadmap_folder.hpp"
@@ -12,8 +14,10 @@
 
 #include <CLI/CLI.hpp>
 
+#include <algorithm>
 #include <map>
 #include <memory>
+#include <optional>
 
 namespace nastavnik::cli {
 
@@ -23,6 +27,7 @@ struct Options {
     std::string file;
     std::string rules;
     std::string criteria;
+    std::string by;
     bool json = false;
     bool csv = false;
 };
@@ -34,8 +39,7 @@ Value readPeople(const std::string& file) {
 }
 
 /// The `criteria` of the roadmap with this id, or its first one.
-Value criteriaOf(const Options& options) {
-    const RoadmapFolder read = requireRoadmap(Installation::find(), options.rules, {presentSchoolYear()});
+Value criteriaOf(const RoadmapFolder& read, const Options& options) {
     const std::vector<roadmap::Criteria>& all = read.loaded.roadmap.criteria;
     std::vector<std::string> names;
     for (const roadmap::Criteria& criteria : all) {
@@ -129,22 +133,103 @@ void packCandidates(Value& people) {
             row = cell(row[0]) + ";" + cell(row[1]) + ";" + cell(row[2]);
 }
 
-int match(const Options& options, const Console& console) {
-    Value people = readPeople(options.file);
-    const bool hasScores = people.contains("candidates");
+/// The library's action that asks the roadmap's functions for points before it matches.
+constexpr const char* scriptedMatching = "pairs.match";
+
+bool hasScript(const Value& criteria) {
+    return std::any_of(criteria.begin(), criteria.end(),
+                       [](const Value& rule) { return rule.is_object() && rule.value("kind", Value()) == "script"; });
+}
+
+Value proposeByScript(const RoadmapFolder& read, const Value& people, const StepAnswer& answer) {
+    const auto& actions = read.loaded.actions;
+    if (std::find(actions.begin(), actions.end(), scriptedMatching) == actions.end())
+        throw UsageError(
+            "CL084",
+            {"среди критериев есть вид «script», а действия pairs.match в карте нет: верните из actions.lua "
+             "таблицу library.pairs под именем pairs",
+             "there is a criterion of the kind \"script\", but the roadmap has no action pairs.match: "
+             "return the table of library.pairs as pairs from actions.lua"},
+            {read.bundle.name});
+    return runAction(Installation::find(), read.bundle, scriptedMatching, people, answer);
+}
+
+/// Answers steps with the plugin.
+StepAnswer answerOf(PluginCall& call, Language language, const std::string& file) {
+    return [&call, language, file](const std::string& verb, const Value& request) {
+        try {
+            return call(verb, request, language).value;
+        } catch (const Error& error) {
+            if (error.faults().front().code != "PL030")
+                throw;
+            throw Error(
+                "CL086",
+                {"людей слишком много для одного подбора. Подбирайте по частям: --by ПОЛЕ, например --by "
+                 "municipality; с жёстким правилом «equal» по этому полю пары будут теми же, наилучшими",
+                 "there are too many people for one matching. Match them in parts: --by FIELD, --by municipality "
+                 "say; with a hard rule \"equal\" on that field the pairs are the same best ones"},
+                {file});
+        }
+    };
+}
+
+class Matching {
+public:
+    Matching(const Options& options, StepAnswer answer) : options_(options), answer_(std::move(answer)) {
+        if (!options.rules.empty())
+            rules_ = requireRoadmap(Installation::find(), options.rules, {presentSchoolYear()});
+    }
+
+    Value of(Value people) {
+        if (rules_)
+            people["criteria"] = criteriaOf(*rules_, options_);
+        if (options_.by.empty())
+            return propose(std::move(people));
+        std::vector<Value> results;
+        for (Value& part : partsBy(people, options_.by, options_.file))
+            results.push_back(propose(std::move(part)));
+        return joined(std::move(results));
+    }
+
+private:
+    Value propose(Value question) {
+        constexpr std::size_t longList = 20'000;
+        if (rules_ && hasScript(question["criteria"]))
+            return proposeByScript(*rules_, question, answer_);
+        if (question.value("mentors", Value()).size() + question.value("mentees", Value()).size() > longList)
+            keepAskedFields(question);
+        return answer_("matching.propose", question);
+    }
+
+    const Options& options_;
+    StepAnswer answer_;
+    std::optional<RoadmapFolder> rules_;
+};
+
+void requireSense(const Options& options, bool hasScores) {
     if (hasScores && !options.rules.empty())
         throw UsageError("CL083",
                          {"в файле уже есть готовые баллы (candidates): уберите их или --rules",
                           "the file has ready scores (candidates): remove them, or --rules"},
                          {options.file});
+    if (hasScores && !options.by.empty())
+        throw UsageError("CL083",
+                         {"готовые баллы (candidates) не делятся по полю: уберите --by",
+                          "ready scores (candidates) are not divided by a field: remove --by"},
+                         {options.file});
     if (!options.criteria.empty() && options.rules.empty())
         throw UsageError("CL006", {"--criteria бывает только вместе с --rules", "--criteria needs --rules beside it"});
+}
+
+int match(const Options& options, const Console& console) {
+    Value people = readPeople(options.file);
+    const bool hasScores = people.contains("candidates");
+    requireSense(options, hasScores);
     if (hasScores)
         packCandidates(people);
-    if (!options.rules.empty())
-        people["criteria"] = criteriaOf(options);
     PluginCall call(Installation::find(), "matching");
-    const Value result = call(hasScores ? "matching.assign" : "matching.propose", people, console.language).value;
+    const StepAnswer answer = answerOf(call, console.language, options.file);
+    const Value result = hasScores ? answer("matching.assign", people) : Matching(options, answer).of(people);
     if (options.json)
         console.print(result);
     else if (options.csv)
@@ -173,6 +258,9 @@ Command matchCommand() {
                            help(app, {"папка дорожной карты, чьи критерии взять", "roadmap whose criteria to take"}));
             app.add_option("--criteria", options->criteria,
                            help(app, {"какие из её критериев; без этого — первые", "which of them; else the first"}));
+            app.add_option("--by", options->by,
+                           help(app, {"подбирать отдельно внутри каждого значения поля (для очень больших списков)",
+                                      "match within each value of a field (for very large lists)"}));
             CLI::Option* json = app.add_flag("--json", options->json, help(app, {"ответ в JSON", "answer in JSON"}));
             app.add_flag("--csv", options->csv, help(app, {"ответ таблицей CSV", "answer as a CSV table"}))
                 ->excludes(json);
