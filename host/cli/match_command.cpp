@@ -145,7 +145,7 @@ Value proposeByScript(const RoadmapFolder& read, const Value& people, const Step
     const auto& actions = read.loaded.actions;
     if (std::find(actions.begin(), actions.end(), scriptedMatching) == actions.end())
         throw UsageError(
-            "CL084",
+            "CL091",
             {"среди критериев есть вид «script», а действия pairs.match в карте нет: верните из actions.lua "
              "таблицу library.pairs под именем pairs",
              "there is a criterion of the kind \"script\", but the roadmap has no action pairs.match: "
@@ -163,11 +163,14 @@ StepAnswer answerOf(PluginCall& call, Language language, const std::string& file
             if (error.faults().front().code != "PL030")
                 throw;
             throw Error(
-                "CL086",
-                {"людей слишком много для одного подбора. Подбирайте по частям: --by ПОЛЕ, например --by "
-                 "municipality; с жёстким правилом «equal» по этому полю пары будут теми же, наилучшими",
-                 "there are too many people for one matching. Match them in parts: --by FIELD, --by municipality "
-                 "say; with a hard rule \"equal\" on that field the pairs are the same best ones"},
+                "CL093",
+                {"людей слишком много для одного подбора. Добавьте жёсткое правило «equal» по полю, в котором у "
+                 "каждого одно "
+                 "значение (муниципалитет, школа): список разделится по нему сам, а пары останутся наилучшими. Или "
+                 "назовите поле: --by municipality",
+                 "there are too many people for one matching. Add a hard rule \"equal\" on a field with one value "
+                 "each (municipality, school): the list is divided by it and the pairs stay the best. Or name the "
+                 "field: --by municipality"},
                 {file});
         }
     };
@@ -183,20 +186,44 @@ public:
     Value of(Value people) {
         if (rules_)
             people["criteria"] = criteriaOf(*rules_, options_);
-        if (options_.by.empty())
-            return propose(std::move(people));
-        std::vector<Value> results;
-        for (Value& part : partsBy(people, options_.by, options_.file))
-            results.push_back(propose(std::move(part)));
-        return joined(std::move(results));
+        if (!options_.by.empty())
+            return proposeParts(people, {options_.by, options_.by});
+        if (isLong(people))
+            if (const auto fields = dividingFields(people))
+                return proposeParts(people, *fields);
+        return propose(std::move(people));
     }
 
 private:
+    static bool isLong(const Value& people) {
+        constexpr std::size_t longList = 10'000;
+        std::size_t count = 0;
+        for (const char* side : {"mentors", "mentees"})
+            if (people.contains(side) && people[side].is_array())
+                count += people[side].size();
+        return count > longList;
+    }
+
+    Value proposeParts(const Value& people, const PartFields& fields) {
+        std::vector<Value> results;
+        std::vector<Fault> faults;
+        for (PeoplePart& part : partsBy(people, fields, options_.file)) {
+            try {
+                results.push_back(propose(std::move(part.question)));
+            } catch (const Error& error) {
+                for (Fault& fault : part.placed(error.faults()))
+                    faults.push_back(std::move(fault));
+            }
+        }
+        if (!faults.empty())
+            throw Error(std::move(faults));
+        return joined(std::move(results));
+    }
+
     Value propose(Value question) {
-        constexpr std::size_t longList = 20'000;
         if (rules_ && hasScript(question["criteria"]))
             return proposeByScript(*rules_, question, answer_);
-        if (question.value("mentors", Value()).size() + question.value("mentees", Value()).size() > longList)
+        if (isLong(question))
             keepAskedFields(question);
         return answer_("matching.propose", question);
     }

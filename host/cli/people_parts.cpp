@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "cli/people_parts.hpp"
 
-#include "nastavnik/error.hpp"
+#include <Poco/UTF8String.h>
 
 #include <algorithm>
 #include <array>
-#include <map>
 #include <set>
 
 namespace nastavnik::cli {
@@ -20,102 +19,173 @@ std::string textOf(const Value& value) {
     return value.is_string() ? value.get<std::string>() : value.is_number_integer() ? value.dump() : "";
 }
 
+/// What the plugin takes for the same word: capitals, spaces and ё do not count.
+std::string folded(const std::string& text) {
+    std::string lower = Poco::UTF8::toLower(text), result;
+    for (std::size_t at = lower.find("ё"); at != std::string::npos; at = lower.find("ё"))
+        lower.replace(at, std::string("ё").size(), "е");
+    for (const char letter : lower)
+        if (letter != ' ' || (!result.empty() && result.back() != ' '))
+            result += letter;
+    if (!result.empty() && result.back() == ' ')
+        result.pop_back();
+    return result;
+}
+
 const Value& listIn(const Value& question, const char* name) {
     static const Value none = Value::array();
     const auto found = question.find(name);
     return found == question.end() || !found->is_array() ? none : *found;
 }
 
+Value fieldOf(const Value& entry, const std::string& field) {
+    const auto found = entry.is_object() ? entry.find(field) : entry.end();
+    return entry.is_object() && found != entry.end() ? *found : Value();
+}
+
+/// Empty when the person has not exactly one.
+std::string valueOf(const Value& person, const std::string& field) {
+    const Value value = fieldOf(person, field);
+    return folded(textOf(value.is_array() && value.size() == 1 ? value[0] : value));
+}
+
+std::string sideOf(const Value& pair, const char* name, std::size_t position) {
+    return textOf(pair.is_array() && pair.size() == 2 ? pair[position] : fieldOf(pair, name));
+}
+
 class Splitter {
 public:
-    Splitter(const Value& question, std::string field, std::string file)
-        : question_(question), field_(std::move(field)), file_(std::move(file)) {}
+    Splitter(const Value& question, const PartFields& fields, std::string file)
+        : question_(question), fields_(fields), file_(std::move(file)) {}
 
-    std::vector<Value> split() {
-        for (const char* side : sides)
-            for (const Value& person : listIn(question_, side))
-                place(person, side);
-        for (const char* list : pairLists)
-            for (const Value& pair : listIn(question_, list))
-                place(pair, list, "mentors", "mentees");
+    std::vector<PeoplePart> split() {
+        findValues("mentors", fields_.mentor);
+        findValues("mentees", fields_.mentee);
         if (!faults_.empty())
             throw Error(std::move(faults_));
-        std::vector<Value> all;
+        for (const Value& pin : listIn(question_, "pins"))
+            join(pin);
+        for (const char* side : sides)
+            placeAll(side, [this, side](const Value& person) { return groupOf(side, textOf(fieldOf(person, "id"))); });
+        for (const char* list : pairLists)
+            placeAll(list, [this](const Value& pair) {
+                const std::string mentor = groupOf("mentors", sideOf(pair, "mentor", 0));
+                return mentor == groupOf("mentees", sideOf(pair, "mentee", 1)) ? mentor : "";
+            });
+        std::vector<PeoplePart> all;
         for (auto& [value, part] : parts_)
             all.push_back(std::move(part));
         return all;
     }
 
 private:
-    Value& part(const std::string& value) {
-        const auto [found, isNew] = parts_.try_emplace(value);
-        if (isNew) {
-            found->second = question_.is_object() ? copyWithoutLists() : Value::object();
-            for (const char* list : sides)
-                found->second[list] = Value::array();
+    void findValues(const char* side, const std::string& field) {
+        for (const Value& person : listIn(question_, side)) {
+            const std::string id = textOf(fieldOf(person, "id")), value = valueOf(person, field);
+            if (value.empty())
+                refuse(id, field);
+            valueOf_[side][id] = value;
+            above_.try_emplace(value, value);
         }
+    }
+
+    void refuse(const std::string& id, const std::string& field) {
+        if (faults_.size() < mostFaults)
+            faults_.push_back(
+                {"CL092",
+                 {"«" + id + "»: в поле «" + field + "» нужно одно значение, по нему люди делятся на части",
+                  "\"" + id + "\": one value is needed in the field \"" + field + "\", people are divided by it"},
+                 {file_, 0}});
+    }
+
+    /// The value that stands for all that are joined with this person's; empty when nobody has the id.
+    std::string groupOf(const char* side, const std::string& id) {
+        const auto found = valueOf_[side].find(id);
+        if (found == valueOf_[side].end())
+            return "";
+        std::string value = found->second;
+        while (above_[value] != value)
+            value = above_[value];
+        return value;
+    }
+
+    void join(const Value& pin) {
+        const std::string mentor = groupOf("mentors", sideOf(pin, "mentor", 0)),
+                          mentee = groupOf("mentees", sideOf(pin, "mentee", 1));
+        if (!mentor.empty() && !mentee.empty())
+            above_[std::max(mentor, mentee)] = std::min(mentor, mentee);
+    }
+
+    template <typename Group>
+    void placeAll(const char* list, Group groupOfEntry) {
+        int row = 0;
+        for (const Value& entry : listIn(question_, list)) {
+            ++row;
+            const std::string group = groupOfEntry(entry);
+            if (group.empty())
+                continue;
+            PeoplePart& part = partOf(group);
+            part.question[list].push_back(entry);
+            part.rows[list].push_back(row);
+        }
+    }
+
+    PeoplePart& partOf(const std::string& group) {
+        const auto [found, isNew] = parts_.try_emplace(group);
+        Value& question = found->second.question;
+        if (!isNew)
+            return found->second;
+        for (const auto& [name, value] : question_.items())
+            if (std::find(sides.begin(), sides.end(), name) == sides.end() &&
+                std::find(pairLists.begin(), pairLists.end(), name) == pairLists.end())
+                question[name] = value;
+        for (const char* list : sides)
+            question[list] = Value::array();
         return found->second;
     }
 
-    Value copyWithoutLists() const {
-        Value copy = Value::object();
-        for (const auto& [name, value] : question_.items())
-            if (!isList(name))
-                copy[name] = value;
-        return copy;
-    }
-
-    static bool isList(const std::string& name) {
-        return std::find(sides.begin(), sides.end(), name) != sides.end() ||
-               std::find(pairLists.begin(), pairLists.end(), name) != pairLists.end();
-    }
-
-    void fault(Text message) {
-        if (faults_.size() < mostFaults)
-            faults_.push_back({"CL085", std::move(message), {file_, 0}});
-    }
-
-    void place(const Value& person, const char* side) {
-        const std::string id = person.is_object() ? textOf(person.value("id", Value())) : "";
-        Value value = person.is_object() ? person.value(field_, Value()) : Value();
-        if (value.is_array() && value.size() == 1)
-            value = Value(value[0]);
-        const std::string text = textOf(value);
-        if (text.empty())
-            return fault(
-                {"«" + id + "»: в поле «" + field_ + "» нужно одно значение, по нему люди делятся на части",
-                 "\"" + id + "\": one value is needed in the field \"" + field_ + "\", people are divided by it"});
-        partOf_[side][id] = text;
-        part(text)[side].push_back(person);
-    }
-
-    void place(const Value& pair, const char* list, const char* mentors, const char* mentees) {
-        const bool isRow = pair.is_array() && pair.size() == 2;
-        const std::string mentor = textOf(isRow ? pair[0] : pair.is_object() ? pair.value("mentor", Value()) : Value());
-        const std::string mentee = textOf(isRow ? pair[1] : pair.is_object() ? pair.value("mentee", Value()) : Value());
-        const auto here = partOf_[mentors].find(mentor), there = partOf_[mentees].find(mentee);
-        if (here == partOf_[mentors].end() || there == partOf_[mentees].end() || here->second != there->second)
-            return fault({std::string(list) + ": пара «" + mentor + "» — «" + mentee +
-                              "» не лежит в одной части; уберите её или --by",
-                          std::string(list) + ": the pair \"" + mentor + "\" and \"" + mentee +
-                              "\" is not within one part; remove it, or --by"});
-        Value& rows = part(here->second)[list];
-        if (rows.is_null())
-            rows = Value::array();
-        rows.push_back(pair);
-    }
-
     const Value& question_;
-    const std::string field_, file_;
-    std::map<std::string, Value> parts_;
-    std::map<std::string, std::map<std::string, std::string>> partOf_; ///< side, id: the value of the field
+    const PartFields& fields_;
+    const std::string file_;
+    std::map<std::string, std::map<std::string, std::string>> valueOf_; ///< side, id: the value of the field
+    std::map<std::string, std::string> above_;                          ///< a value joined with it, or itself
+    std::map<std::string, PeoplePart> parts_;
     std::vector<Fault> faults_;
 };
 
+bool everybodyHasOne(const Value& people, const std::string& field) {
+    return std::all_of(people.begin(), people.end(),
+                       [&](const Value& person) { return !valueOf(person, field).empty(); });
+}
+
 } // namespace
 
-std::vector<Value> partsBy(const Value& question, const std::string& field, const std::string& file) {
-    return Splitter(question, field, file).split();
+std::vector<Fault> PeoplePart::placed(std::vector<Fault> faults) const {
+    for (Fault& fault : faults) {
+        const auto list = rows.find(fault.place.file);
+        const auto row = static_cast<std::size_t>(fault.place.line);
+        if (list != rows.end() && row > 0 && row <= list->second.size())
+            fault.place.line = list->second[row - 1];
+    }
+    return faults;
+}
+
+std::optional<PartFields> dividingFields(const Value& question) {
+    for (const Value& rule : listIn(question, "criteria")) {
+        const bool divides = fieldOf(rule, "kind") == "equal" && fieldOf(rule, "hard") == true &&
+                             fieldOf(rule, "missing").is_null() && fieldOf(rule, "any").is_null() &&
+                             fieldOf(rule, "forms").is_null();
+        const PartFields fields{textOf(fieldOf(rule, "mentor")), textOf(fieldOf(rule, "mentee"))};
+        if (divides && !fields.mentor.empty() && !fields.mentee.empty() &&
+            everybodyHasOne(listIn(question, "mentors"), fields.mentor) &&
+            everybodyHasOne(listIn(question, "mentees"), fields.mentee))
+            return fields;
+    }
+    return std::nullopt;
+}
+
+std::vector<PeoplePart> partsBy(const Value& question, const PartFields& fields, const std::string& file) {
+    return Splitter(question, fields, file).split();
 }
 
 Value joined(std::vector<Value> results) {
@@ -135,8 +205,7 @@ void keepAskedFields(Value& question) {
     std::set<std::string> asked{"id", "name", "capacity", "demand", "group"};
     for (const Value& rule : listIn(question, "criteria"))
         for (const char* side : {"mentor", "mentee"})
-            if (rule.is_object() && rule.contains(side) && rule[side].is_string())
-                asked.insert(rule[side].get<std::string>());
+            asked.insert(textOf(fieldOf(rule, side)));
     for (const char* side : sides) {
         if (!question.contains(side) || !question[side].is_array())
             continue;

@@ -31,9 +31,8 @@ protected:
     }
 
     static std::unique_ptr<Town> town_;
-    const std::string curator_ = "lebedko-m", head_ = "tikhomirova-n", otherHead_ = "dyuma-v",
-                      otherCurator_ = "yaroshenko-o", mentor_ = "shvets-g", methodist_ = "kuzovleva-a",
-                      specialist_ = "vetlugina-r";
+    const std::string curator_ = "lebedko-m", head_ = "tikhomirova-n", otherHead_ = "dyuma-v", mentor_ = "shvets-g",
+                      methodist_ = "kuzovleva-a", specialist_ = "vetlugina-r";
 };
 
 std::unique_ptr<Town> TownTest::town_;
@@ -103,25 +102,16 @@ TEST_F(TownTest, HandsOutThePapersFiles) {
     EXPECT_EQ(as(otherHead_).get(path).status, 404);
 }
 
-TEST_F(TownTest, TakesAnAnswerToAQuestionOnce) {
+TEST_F(TownTest, LetsNobodyAnswerSomebodyElsesQuestion) {
     for (const Value& wait : items(as(methodist_).get("/api/waits?limit=500"))) {
         const std::string path = "/api/waits/" + wait["id"].dump() + "/answer";
         EXPECT_EQ(as(specialist_).post(path, {{"approved", true}}).status, 404);
-    }
-    const Value mine = items(as(curator_).get("/api/waits?mine=1"));
-    for (const Value& wait : mine) {
-        if (wait["kind"] != "review")
-            continue;
-        const std::string path = "/api/waits/" + wait["id"].dump() + "/answer";
-        EXPECT_EQ(as(curator_).post(path, {{"value", wait["value"]}}).status, 200);
-        EXPECT_EQ(as(curator_).post(path, {{"value", wait["value"]}}).status, 409);
-        return;
     }
 }
 
 TEST_F(TownTest, ComparesVariantsOfPairsAndTakesOne) {
     const auto reviewOfPairs = [&] {
-        for (const Value& wait : items(as(otherCurator_).get("/api/waits?mine=1")))
+        for (const Value& wait : items(as(curator_).get("/api/waits?mine=1")))
             if (wait["kind"] == "review" && wait["value"].contains("unmatched"))
                 return wait;
         return Value();
@@ -129,24 +119,25 @@ TEST_F(TownTest, ComparesVariantsOfPairsAndTakesOne) {
     const Value wait = reviewOfPairs();
     ASSERT_FALSE(wait.is_null());
     const std::string path = "/api/waits/" + wait["id"].dump();
-    EXPECT_EQ(as(otherHead_).get(path + "/matching").status, 403);
-    EXPECT_EQ(as(head_).get(path + "/matching").status, 404);
-    const Value matching = as(otherCurator_).get(path + "/matching").json();
+    EXPECT_EQ(as(head_).get(path + "/matching").status, 403);
+    EXPECT_EQ(as(otherHead_).get(path + "/matching").status, 404);
+    const Value matching = as(curator_).get(path + "/matching").json();
     EXPECT_EQ(matching["goal"], "people");
     const Value banned = {{"mentor", wait["value"]["pairs"][0]["mentor"]},
                           {"mentee", wait["value"]["pairs"][0]["mentee"]}};
     const Value changes = Value::array(
         {{{"ban", banned}}, {{"weight", {{"criterion", matching["criteria"][0]["name"]}, {"weight", 1}}}}});
-    const Answer variant = as(otherCurator_).post(path + "/what_if", {{"changes", changes}});
+    const Answer variant = as(curator_).post(path + "/what_if", {{"changes", changes}});
     ASSERT_EQ(variant.status, 200) << variant.body;
     const Value difference = variant.json()["difference"];
     EXPECT_EQ(difference["total_before"], wait["value"]["total"]);
     EXPECT_LE(difference["total_after"], difference["total_before"]);
-    EXPECT_EQ(as(otherCurator_).post(path + "/what_if", {{"changes", {{{"leave", "nobody"}}}}}).status, 422);
+    EXPECT_EQ(as(curator_).post(path + "/what_if", {{"changes", {{{"leave", "nobody"}}}}}).status, 422);
 
     Value taken = wait["value"];
     taken["variant"] = changes;
-    EXPECT_EQ(as(otherCurator_).post(path + "/answer", {{"value", taken}}).status, 200);
+    EXPECT_EQ(as(curator_).post(path + "/answer", {{"value", taken}}).status, 200);
+    EXPECT_EQ(as(curator_).post(path + "/answer", {{"value", taken}}).status, 409);
     Value next = reviewOfPairs();
     for (int tries = 0; tries < 2000 && (next.is_null() || next["id"] == wait["id"]); ++tries)
         next = reviewOfPairs(); // the action asks again by itself

@@ -3,6 +3,7 @@
 
 #include <gmock/gmock.h>
 
+#include <filesystem>
 #include <map>
 #include <set>
 
@@ -101,6 +102,83 @@ TEST(MatchTest, FindsAMentorForEveryYoungTeacherAndKeepsWhatTheCuratorDecided) {
     EXPECT_FALSE(pairs.contains("м3-н3"));
     EXPECT_EQ(program.run({"match", "people.csv", "--rules", source("workflows/prokopyevsk"), "--json"}).out,
               ended.out);
+}
+
+/// A roadmap whose own function gives points to single pairs.
+TEST(MatchTest, AsksTheFunctionsOfTheRoadmap) {
+    const Program program;
+    program.write("workflows/place/roadmap.lua", R"(
+roadmap "place" { title = "Карта", place = "Округ" }
+role "head" { title = "директор", unit = "school" }
+stage "1" { title = "Пары" }
+activity "1.1" { title = "Пары", term = "сентябрь", by = "head", unit = "school" }
+criteria "pairs" {
+  { name = "subject", title = "предмет", kind = "equal", mentor = "subject", mentee = "subject", weight = 40 },
+  { name = "near", title = "соседи", kind = "script", weight = 50 },
+}
+)");
+    program.write("workflows/place/README.md", "Карта.");
+    std::filesystem::create_directory_symlink(source("workflows/library"), program.path("workflows/library"));
+    const auto actions = [&](const std::string& name) {
+        program.write("workflows/place/actions.lua", R"(
+local pairing = require "library.pairs"
+function pairing.scripts.near(mentor, mentee)
+  if mentor.street == mentee.street then
+    return 50, "одна улица"
+  end
+end
+return { )" + name + " = pairing }\n");
+    };
+    program.write("people.csv",
+                  "сторона;номер;предмет;street\nнаставник;м1;физика;Лесная\nнаставник;м2;физика;Садовая\n"
+                  "наставляемый;н1;физика;Садовая\nнаставляемый;н2;физика;Лесная\n");
+    actions("pairs");
+    const Ended ended = program.run({"match", "people.csv", "--rules", "workflows/place", "--json"});
+    ASSERT_EQ(ended.code, 0) << ended.err;
+    EXPECT_EQ(ended.json()["pairs"][0]["mentor"], "м2");
+    EXPECT_EQ(ended.json()["total"], 180);
+    EXPECT_THAT(ended.out, testing::HasSubstr("«соседи»: одна улица — 50 баллов."));
+    actions("couples");
+    const Ended refused = program.run({"match", "people.csv", "--rules", "workflows/place"});
+    EXPECT_EQ(refused.code, 2);
+    EXPECT_THAT(refused.err, testing::HasSubstr("CL091 среди критериев есть вид «script»"));
+}
+
+/// Towns apart have the same best pairs as together, when a hard rule keeps them apart anyway.
+TEST(MatchTest, MatchesLongListsInParts) {
+    const Program program;
+    Value question = Value::parse(people);
+    for (const char* side : {"mentors", "mentees"})
+        for (Value& person : question[side])
+            person["town"] = "А";
+    for (int person = 1; person <= 30; ++person) {
+        const std::string town = person % 2 == 0 ? "А" : "Б", subject = person % 3 == 0 ? "физика" : "химия";
+        question["mentors"].push_back({{"id", person}, {"town", town}, {"subject", subject}});
+        question["mentees"].push_back({{"id", 100 + person}, {"town", town}, {"subject", subject}});
+    }
+    question["criteria"] = Value::parse(R"([
+        {"name": "town", "kind": "equal", "mentor": "town", "mentee": "town", "hard": true},
+        {"name": "subject", "kind": "equal", "mentor": "subject", "mentee": "subject", "weight": 10}])");
+    question["bans"] = {{{"mentor", 2}, {"mentee", 102}}};
+    program.write("people.json", question.dump());
+    const Value whole = program.run({"match", "people.json", "--json"}).json();
+    const Ended parts = program.run({"match", "people.json", "--by", "town", "--json"});
+    ASSERT_EQ(parts.code, 0) << parts.err;
+    EXPECT_EQ(parts.json()["total"], whole["total"]);
+    EXPECT_EQ(parts.json()["pairs"].size(), whole["pairs"].size());
+    EXPECT_EQ(program.run({"match", "people.json", "--by", "subject"}).code, 0);
+    question["pins"] = {{{"mentor", 1}, {"mentee", 102}}}; // joins the towns
+    program.write("people.json", question.dump());
+    EXPECT_EQ(program.run({"match", "people.json", "--by", "town", "--json"}).json()["total"],
+              program.run({"match", "people.json", "--json"}).json()["total"]);
+    question["mentors"].push_back({{"id", "м9"}});
+    program.write("people.json", question.dump());
+    EXPECT_EQ(program.run({"match", "people.json", "--by", "town"}).err,
+              "people.json: CL092 «м9»: в поле «town» нужно одно значение, по нему люди делятся на части\n");
+    question["mentors"].back() = {{"id", "м9"}, {"town", "Б"}, {"capacity", -1}};
+    program.write("people.json", question.dump());
+    EXPECT_THAT(program.run({"match", "people.json", "--by", "town"}).err,
+                testing::StartsWith("mentors:33: MT004 Поле «capacity»"));
 }
 
 TEST(MatchTest, TellsAllFaultsOfATableWithTheirLines) {
