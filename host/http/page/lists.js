@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: MIT
-// All tasks, documents and letters of the programme.
-import { fileLinks } from "./cards.js";
+// All tasks and letters of the programme.
 import { make, place } from "./element.js";
 import { ask, query, session } from "./server.js";
 import { loadList, row } from "./tables.js";
-import { plural, shortDate, shownMoment, stateLooks, stateWords, statusWords } from "./words.js";
+import { plural, shortDate, shownMoment, stateLooks, stateWords } from "./words.js";
 
 const taskNames = ["Задача", "Для кого", "Срок", "Состояние", "Кто делает"];
 
@@ -35,12 +34,6 @@ export function loadTasks() {
   const filter = { programme: session.programme.id, stage: chosen.stage, state: chosen.state, organisation: chosen.organisation, overdue: chosen.overdue === "on" };
   return loadList("tasks-list", "/api/tasks", filter, (total) => plural(total, "задача", "задачи", "задач"), taskNames, taskRow);
 }
-
-const paperNames = ["Документ", "Номер", "Дата", "Состояние", "Чей", "Файлы"];
-const paperRow = (paper) => row(paperNames, [paper.title, paper.number || "б/н", shortDate(paper.date),
-  statusWords[paper.status] ?? paper.status, paper.organisation_name, fileLinks(paper)]);
-export const loadDocuments = () => loadList("documents-list", "/api/documents", { programme: session.programme.id },
-  (total) => plural(total, "документ", "документа", "документов"), paperNames, paperRow);
 
 export async function loadLetters() {
   const letters = await ask(query("/api/letters", { programme: session.programme.id, limit: 30 }));

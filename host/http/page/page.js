@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 import { make, place } from "./element.js";
-import { drawFilters, loadDocuments, loadLetters, loadTasks } from "./lists.js";
+import { drawFilters, loadLetters, loadTasks } from "./lists.js";
 import { loadNow, loadTrouble } from "./now.js";
+import { drawRegister, loadDocuments, loadRegisters } from "./register.js";
 import { ask, faultList, session } from "./server.js";
 import { shownDate } from "./words.js";
 
@@ -19,7 +20,7 @@ function drawHead() {
 async function loadAll() {
   session.programme = await ask(`/api/programmes/${session.programme.id}`);
   drawHead();
-  await Promise.all([loadNow(), loadTrouble(), loadTasks(), loadDocuments(), loadLetters()]);
+  await Promise.all([loadNow(), loadTrouble(), loadTasks(), loadDocuments(), loadRegisters(), loadLetters()]);
 }
 
 /* What an action does next it does by itself: it may have its next question a moment later. */
@@ -32,6 +33,7 @@ async function afterDeed() {
 async function openProgramme(id) {
   session.programme = await ask(`/api/programmes/${id}`);
   await drawFilters();
+  drawRegister();
   await loadAll();
 }
 

@@ -4,12 +4,15 @@ import { make, place } from "./element.js";
 /* Who is logged in, and the programme that is shown. */
 export const session = { me: null, programme: null };
 
-export async function ask(path, body) {
+export const ask = (path, body) => exchange(path, body === undefined ? undefined : JSON.stringify(body), "application/json");
+export const upload = (path, file) => exchange(path, file, "application/octet-stream");
+
+async function exchange(path, body, type) {
   const options = { headers: { "Accept-Language": "ru" }, credentials: "same-origin" };
   if (body !== undefined) {
     options.method = "POST";
-    options.headers["Content-Type"] = "application/json";
-    options.body = JSON.stringify(body);
+    options.headers["Content-Type"] = type;
+    options.body = body;
   }
   let answer;
   try {
