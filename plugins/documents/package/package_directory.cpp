@@ -13,9 +13,8 @@ namespace nastavnik::documents {
 
 namespace {
 
-constexpr std::uint32_t localMark = 0x04034b50, centralMark = 0x02014b50, endMark = 0x06054b50,
-                        descriptorMark = 0x08074b50;
-constexpr std::size_t localSize = 30, centralSize = 46, endSize = 22;
+constexpr std::uint32_t localMark = 0x04034b50, centralMark = 0x02014b50, descriptorMark = 0x08074b50;
+constexpr std::size_t endSize = 22; ///< of the record at the end of the file, without its comment
 constexpr unsigned encryptedFlag = 1U, descriptorFlag = 8U;
 constexpr unsigned knownFlags = 0x080f; // encrypted, two deflate hints, descriptor, UTF-8 names
 

@@ -8,15 +8,14 @@ namespace nastavnik::documents::russian {
 const CommonRules& CommonRules::instance() {
     static const CommonRules rules = [] {
         const RuleReader reader;
-        const Value nouns = RuleReader::file("noun");
-        MarkTable persons = RuleReader::words(nouns.at("persons"), "^");
+        const Value file = RuleReader::file("noun");
         return CommonRules{.nouns = reader.inflections("noun"),
                            .adjectives = reader.inflections("adjective"),
-                           .persons = std::move(persons),
-                           .personEndings = RuleReader::words(nouns.at("person_endings"), ""),
-                           .things = RuleReader::words(nouns.at("things"), "^"),
-                           .substantives = RuleReader::words(nouns.at("substantives"), "^"),
-                           .feminine = RuleReader::words(nouns.at("feminine"), "^"),
+                           .persons = RuleReader::words(file.at("persons"), "^"),
+                           .personEndings = RuleReader::words(file.at("person_endings"), ""),
+                           .things = RuleReader::words(file.at("things"), "^"),
+                           .substantives = RuleReader::words(file.at("substantives"), "^"),
+                           .feminine = RuleReader::words(file.at("feminine"), "^"),
                            .fixedPrefixes = reader.firstWords("noun")};
     }();
     return rules;
