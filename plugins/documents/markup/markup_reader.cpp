@@ -154,7 +154,8 @@ void Reading::parse(std::string_view xml) {
     if (keep_ == Keep::markup)
         builder_.expect(xml.size() + (xml.size() >> 2U));
     xmlCtxtReadMemory(parser_, xml.data(), static_cast<int>(xml.size()), nullptr, nullptr, XML_PARSE_NONET);
-    if (!objection_ && parser_->wellFormed == 0)
+    const bool isWellFormed = parser_->wellFormed != 0 && parser_->nsWellFormed != 0;
+    if (!objection_ && !isWellFormed)
         objection_ = Text{"её разметка не читается (строка " + std::to_string(parser_->lastError.line) + ")",
                           "its markup cannot be read (line " + std::to_string(parser_->lastError.line) + ")"};
 }

@@ -139,6 +139,8 @@ TEST(SafetyTest, RefusesMarkupThatHarms) {
     EXPECT_EQ(settings("<a"), refused("разметка обрывается"));
     EXPECT_EQ(settings("<a></b>"), refused("её разметка не читается (строка 1)"));
     EXPECT_EQ(settings("<a>&x;</a>"), refused("её разметка не читается (строка 1)"));
+    EXPECT_EQ(settings("<a x:b=\"\"/>"), refused("её разметка не читается (строка 1)"));
+    EXPECT_EQ(settings("<x:a/>"), refused("её разметка не читается (строка 1)"));
     EXPECT_EQ(settings("<?xml version=\"1.0\" encoding=\"UTF-16\"?><a/>"), refused("она записана не в UTF-8"));
     EXPECT_EQ(settings(std::string("<\0a\0/\0>\0", 8)), refused("она записана не в UTF-8"));
     std::string attributes, spaces, deep;
