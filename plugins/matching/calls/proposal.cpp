@@ -86,6 +86,7 @@ Value answer(Question& question, const CoreSolution& solution, GroupsDecided gro
                           .scored = &question.pairs(),
                           .mostPeople = question.goal() == Goal::people,
                           .isStable = question.goal() == Goal::stable,
+                          .hasGroups = !groups.pairs.empty(),
                           .scale = question.pairs().scale().scale};
     return MatchingValue(matched,
                          {.pins = question.pins(),

@@ -67,8 +67,10 @@ void Explanation::addCriteria(std::vector<std::string>& reasons, std::uint32_t m
 }
 
 std::string Explanation::alternative(const Candidate& candidate, std::int64_t loss) const {
-    const std::string head = say("Другой выбор — ", "Another choice: ") + nameOf(candidate.mentor) + " (" +
-                             points(inPoints(candidate.score), language_) + "): ";
+    const std::string head = (matched_.hasGroups ? say("Другой выбор, если остальных в группах не менять, — ",
+                                                       "Another choice, while all others stay in their groups: ")
+                                                 : say("Другой выбор — ", "Another choice: ")) +
+                             nameOf(candidate.mentor) + " (" + points(inPoints(candidate.score), language_) + "): ";
     if (loss >= personScale())
         return head +
                say("тогда кто-то ещё остался бы без наставника.", "somebody else would be left without a mentor.");
@@ -90,8 +92,10 @@ void Explanation::addNextBest(std::vector<std::string>& reasons, std::vector<Alt
     for (std::size_t next = 0; next < shownOnes; ++next)
         reasons.push_back(alternative(others[next].candidate, others[next].loss));
     if (others.empty())
-        reasons.push_back(
-            say("Других допустимых наставников у наставляемого нет.", "The mentee has no other admissible mentor."));
+        reasons.push_back(matched_.hasGroups ? say("Других допустимых наставников без группы у наставляемого нет.",
+                                                   "The mentee has no other admissible mentor without a group.")
+                                             : say("Других допустимых наставников у наставляемого нет.",
+                                                   "The mentee has no other admissible mentor."));
 }
 
 void Explanation::addAlternatives(std::vector<std::string>& reasons, std::uint32_t candidate,

@@ -23,6 +23,7 @@ struct Matched {
     ScoredPairs* scored = nullptr;
     bool mostPeople = false;
     bool isStable = false;  ///< by mutual choice: there are no prices
+    bool hasGroups = false; ///< decided before the rest: what is said holds while they stay as they are
     std::int64_t scale = 1; ///< scores of the market in a point
 };
 

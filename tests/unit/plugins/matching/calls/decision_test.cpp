@@ -197,8 +197,30 @@ TEST(GroupTest, LeadsAGroupOfTheSmallestSizeOrNone) {
     const Value three = proposed(arguments);
     EXPECT_THAT(pairsOf(three), ElementsAre("m2-n1", "m2-n2", "m2-n3"));
     EXPECT_EQ(three["pairs"][0]["reasons"][0], "Группа наставника: 3 при наименьшей 3.");
+    EXPECT_EQ(three["pairs"][0]["reasons"].back(), "Без этой пары группа была бы слишком мала, и её не было бы.");
     arguments["mentors"][1]["group"] = 4;
     EXPECT_THAT(faultsOf([&] { proposed(arguments); }), ElementsAre(HasSubstr("MT004 Поле «group»")));
+}
+
+TEST(GroupTest, TellsWhatElseThereWasWhileTheGroupsStay) {
+    Value arguments = school();
+    arguments["mentors"][1].update({{"capacity", 4}, {"group", 2}});
+    arguments["mentors"].push_back(
+        {{"id", "m3"}, {"subject", "физика"}, {"capacity", 3}, {"group", 3}, {"competences", {"икт", "оценивание"}}});
+    for (const char* id : {"n3", "n4"})
+        arguments["mentees"].push_back({{"id", id}, {"subject", "физика"}, {"deficits", {"икт", "оценивание"}}});
+    arguments["bans"] = Value::parse(R"([["m3", "n1"], ["m3", "n2"]])"); // so the group of m3 would be too small
+    const Value result = proposed(arguments);
+    std::size_t alone = 0, grouped = 0;
+    for (const Value& pair : result["pairs"]) {
+        const std::string last = pair["reasons"].back().get<std::string>();
+        pair["mentor"] == "m1" ? ++alone : ++grouped;
+        EXPECT_THAT(last, pair["mentor"] == "m1"
+                              ? HasSubstr("Других допустимых наставников без группы у наставляемого нет.")
+                              : HasSubstr("Другой выбор, если остальных в группах не менять, — «Орлова Вера»"));
+    }
+    EXPECT_EQ(alone, 1u);
+    EXPECT_EQ(grouped, 3u);
 }
 
 } // namespace nastavnik::matching
