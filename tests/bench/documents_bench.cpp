@@ -103,6 +103,7 @@ private:
         const Number time = [](const Run& each) { return each.seconds() * 1000; };
         const Number memory = [](const Run& each) { return each.peak - each.idle; };
         bool isReached = true;
+        double memoryBefore = 0;
         for (const int rows : {2000, 20000, 200000}) {
             const std::string name = "register " + format + ", " + std::to_string(rows) + " rows";
             const std::string data = "register-" + std::to_string(rows) + ".json";
@@ -114,6 +115,9 @@ private:
                 speed.atMost = format == "docx" ? 600 : 250;
                 size.atMost = 40;
             }
+            if (rows > 20000)
+                size.atMost = 1.2 * memoryBefore;
+            memoryBefore = nastavnik::bench::medianOf(size.samples);
             if (rows < 20000) {
                 const auto others = peerRuns(Mode::one, "register", format, data);
                 printWithPeers(speed, others, time, false);

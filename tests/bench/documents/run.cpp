@@ -35,7 +35,7 @@ Run read(FILE* answer) {
 
 double processorOf(const std::string& command) {
     const double before = secondsOfChildren();
-    if (std::system((command + " > /dev/null").c_str()) != 0)
+    if (std::system(("exec " + command + " > /dev/null").c_str()) != 0)
         throw std::runtime_error("failed: " + command);
     return secondsOfChildren() - before;
 }
