@@ -3,6 +3,21 @@
 
 namespace nastavnik::documents {
 
+namespace {
+
+Text adviceOn(Flaw flaw) {
+    if (flaw == Flaw::geometry)
+        return {
+            "если строки объединённых ячеек исчезают или повторяются порознь, разъедините эти ячейки в шаблоне; "
+            "иначе это ошибка программы: сообщите о ней и приложите шаблон",
+            "if the rows of merged cells vanish or repeat apart, part these cells in the template; otherwise this is "
+            "a fault of the program: report it with the template"};
+    return {"это ошибка программы: сообщите о ней и приложите шаблон",
+            "this is a fault of the program: report it with the template"};
+}
+
+} // namespace
+
 bool PaperCheck::isNew(const std::string& part, Flaw flaw) const {
     const auto known = baseline_.flaws.find(part);
     return known == baseline_.flaws.end() || !known->second.test(static_cast<std::size_t>(flaw));
@@ -73,11 +88,13 @@ void PaperCheck::finish(FaultList& faults) {
     };
     for (const auto& [part, finding] : Wiring(parts_, references_, lookup).findings())
         find(part, finding);
-    for (const auto& [part, finding] : findings_)
+    for (const auto& [part, finding] : findings_) {
+        const Text advice = adviceOn(finding.flaw);
         faults.add("DT080", {"документ не выдан: он вышел бы испорченным (часть «" + part + "», " + finding.reason.ru +
-                                 "); это ошибка программы: сообщите о ней и приложите шаблон",
+                                 "); " + advice.ru,
                              "the document is not handed out, because it would be damaged (part \"" + part + "\", " +
-                                 finding.reason.en + "); this is a fault of the program: report it with the template"});
+                                 finding.reason.en + "); " + advice.en});
+    }
 }
 
 } // namespace nastavnik::documents
