@@ -2,6 +2,7 @@
 #include "programme_export.hpp"
 
 #include "csv.hpp"
+#include "engine/indicators.hpp"
 #include "engine/task_view.hpp"
 #include "store/read_model.hpp"
 
@@ -109,6 +110,30 @@ std::string lettersTable(Application& application, Id programme) {
     return table.text();
 }
 
+Value indicatorsIn(Application& application, Id programme) {
+    const engine::World& world = application.conductor().world();
+    const engine::ProgrammeState& state = world.programmes.at(programme);
+    return engine::indicatorsOf(world, state, application.ledger(), state.programme().department,
+                                application.conductor().today());
+}
+
+std::string indicatorsTable(Application& application, Id programme) {
+    CsvText table;
+    table.addRow({"Показатель", "Числитель", "Знаменатель", "Доля, %", "Цель, %", "К какому дню", "Год назад, %",
+                  "Источник", "Ещё не охвачены"});
+    const Value indicators = indicatorsIn(application, programme);
+    const Value printed = engine::printedIndicators(indicators);
+    for (std::size_t at = 0; at < indicators.size(); ++at) {
+        const Value &one = indicators[at], &row = printed[at];
+        std::string missing;
+        for (const Value& entry : one["missing"])
+            missing += (missing.empty() ? "" : "; ") + entry["name"].get<std::string>();
+        table.addRow({cell(row["title"]), cell(row["numerator"]), cell(row["denominator"]), cell(row["share"]),
+                      cell(row["target"]), cell(one["by"]), cell(row["last_year"]), cell(one["source"]), missing});
+    }
+    return table.text();
+}
+
 std::string timelineTable(Application& application) {
     std::vector<Value> events =
         everything([&](store::Page page) { return store::listAudit(application.database(), {}, page); });
@@ -179,6 +204,7 @@ Value summaryOf(Application& application, Id programme) {
             {"tasks", {{"done", done}, {"open", open}, {"overdue", overdue}, {"planned", planned}}},
             {"documents", documents},
             {"letters", letters},
+            {"indicators", indicatorsIn(application, programme)},
             {"pairs", pairs}};
 }
 
@@ -194,6 +220,7 @@ void exportProgramme(Application& application, Id programme, const fs::path& wan
     writePapers(application, programme, part / "papers");
     writeFile(part / "tasks.csv", tasksTable(application, programme));
     writeFile(part / "letters.csv", lettersTable(application, programme));
+    writeFile(part / "indicators.csv", indicatorsTable(application, programme));
     writeFile(part / "timeline.csv", timelineTable(application));
     writeFile(part / "undone.txt", undoneList(application, programme));
     writeFile(part / summaryFile, summaryOf(application, programme).dump(2));

@@ -5,7 +5,8 @@ exclude_files = { "**/*.d.lua" }
 
 local words = { "roadmap", "role", "stage", "activity", "document", "notice", "form", "input", "indicator", "criteria",
   "based_on", "change", "remove", "test", "on" }
-local capabilities = { "people", "records", "tasks", "documents", "notifications", "matching", "today", "plural", "text" }
+local capabilities = { "people", "consents", "agreements", "indicators", "special", "records", "tasks", "documents",
+  "notifications", "matching", "today", "plural", "text" }
 
 read_globals = { pairs = { other_fields = true } }
 for _, names in ipairs { words, capabilities } do

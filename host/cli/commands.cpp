@@ -12,6 +12,7 @@ Command describeCommand();
 Command doctorCommand();
 Command importRoadmapCommand();
 Command matchCommand();
+Command peopleCommand();
 Command planCommand();
 Command pluginCommand();
 Command renderCommand();
@@ -26,11 +27,11 @@ Command versionCommand();
 Command workerCommand();
 
 std::vector<Command> commands() {
-    return {demoCommand(),     serveCommand(),    setupCommand(),         checkCommand(),    planCommand(),
-            simulateCommand(), roadmapCommand(),  importRoadmapCommand(), termCommand(),     declineCommand(),
-            renderCommand(),   templateCommand(), matchCommand(),         describeCommand(), pluginCommand(),
-            auditCommand(),    backupCommand(),   restoreCommand(),       doctorCommand(),   versionCommand(),
-            workerCommand()};
+    return {demoCommand(),    serveCommand(),    setupCommand(),    peopleCommand(),        checkCommand(),
+            planCommand(),    simulateCommand(), roadmapCommand(),  importRoadmapCommand(), termCommand(),
+            declineCommand(), renderCommand(),   templateCommand(), matchCommand(),         describeCommand(),
+            pluginCommand(),  auditCommand(),    backupCommand(),   restoreCommand(),       doctorCommand(),
+            versionCommand(), workerCommand()};
 }
 
 } // namespace nastavnik::cli

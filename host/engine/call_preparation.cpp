@@ -3,6 +3,7 @@
 
 #include "engine/notices.hpp"
 #include "engine/number_pattern.hpp"
+#include "engine/publication.hpp"
 #include "engine/seen_document.hpp"
 #include "roadmap/suggestion.hpp"
 
@@ -19,8 +20,10 @@ roadmap::DocumentKind documentKind(const std::string& name, const roadmap::Roadm
     return {.id = name, .title = name, .tmpl = name, .number = "{n}"};
 }
 
-Value lentTemplate(const std::string& name, const CallScope& scope) {
+Value lentTemplate(const std::string& name, const Value& arguments, const CallScope& scope) {
     const roadmap::DocumentKind kind = documentKind(name, scope.roadmap);
+    if (kind.isPublic)
+        requirePublishable(arguments, scope.turn);
     Value files = Value::object();
     std::vector<std::string> known;
     for (const auto& [path, bytes] : scope.bundle.files) {
@@ -134,7 +137,7 @@ PreparedCall prepareCall(const Capability& capability, Value arguments, const Ca
             continue;
         Value& argument = arguments[field.name];
         if (field.kind == Kind::tmpl && argument.is_string())
-            argument = lentTemplate(argument.get<std::string>(), scope);
+            argument = lentTemplate(argument.get<std::string>(), arguments, scope);
         else if (field.kind == Kind::files)
             argument = lentDocuments(argument, scope, prepared.documents);
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "engine/conductor.hpp"
 
+#include "engine/consent_keeping.hpp"
+
 #include <algorithm>
 
 namespace nastavnik::engine {
@@ -122,6 +124,7 @@ void Conductor::carryOut(Command& command) {
             turn.actor = command.actor;
             turn.cause = command.cause;
             answer = command.act(turn, driver_);
+            driver_.cancelAbandoned(turn);
         });
         command.answer.set_value(std::move(answer));
     } catch (...) {
@@ -145,9 +148,12 @@ void Conductor::recover(const Fault& fault) {
 
 bool Conductor::keepCalendar() {
     refreshWorld();
-    if (world_.agenda.empty() || world_.agenda.begin()->first > today())
+    const bool consentsEnd = world_.consents.nextEnd().value_or(Date::max()) <= today();
+    if (!consentsEnd && (world_.agenda.empty() || world_.agenda.begin()->first > today()))
         return false;
     transaction([&](Turn& turn) {
+        if (consentsEnd)
+            tellEndedConsents(turn);
         for (std::size_t count = 0; count < agendaPage && !world_.agenda.empty(); ++count) {
             const auto entry = world_.agenda.begin();
             if (entry->first > turn.today())
@@ -195,6 +201,10 @@ std::optional<Moment> Conductor::nextWake() {
     std::optional<Moment> wake = ledger_.nextWake();
     if (!world_.agenda.empty()) {
         const Moment day = Moment{world_.agenda.begin()->first} - settings_.utcOffset;
+        wake = wake ? std::min(*wake, day) : day;
+    }
+    if (const auto end = world_.consents.nextEnd()) {
+        const Moment day = Moment{*end} - settings_.utcOffset;
         wake = wake ? std::min(*wake, day) : day;
     }
     return wake;

@@ -5,6 +5,9 @@
 #include "engine/programme.hpp"
 #include "engine/run.hpp"
 #include "nastavnik/capability.hpp"
+#include "people/agreements.hpp"
+#include "people/consents.hpp"
+#include "people/indicator_values.hpp"
 
 #include <optional>
 #include <string>
@@ -43,11 +46,27 @@ public:
     virtual Id addOrganisation(const people::Organisation& organisation) = 0;
     virtual Id addPerson(const people::Person& person) = 0;
     virtual Id addMentorship(const people::Mentorship& mentorship) = 0;
+    virtual void saveOrganisation(const people::Organisation& organisation) = 0;
     virtual void savePerson(const people::Person& person) = 0;
     virtual void saveMentorship(const people::Mentorship& mentorship) = 0;
     virtual std::vector<people::Organisation> organisations() = 0;
     virtual std::vector<people::Person> persons() = 0;
     virtual std::vector<people::Mentorship> mentorships() = 0;
+
+    virtual Id addConsent(const people::Consent& consent) = 0;
+    virtual void saveConsent(const people::Consent& consent) = 0;
+    virtual std::vector<people::Consent> consents() = 0;
+    virtual Id addAgreement(const people::Agreement& agreement) = 0;
+    virtual void saveAgreement(const people::Agreement& agreement) = 0;
+    virtual std::vector<people::Agreement> agreements() = 0;
+    /// Health, disability, behaviour: apart from the card; null when nothing is kept.
+    virtual void saveSpecial(Id person, const Value& data) = 0;
+    virtual Value special(Id person) = 0;
+    /// Takes the person out of records, letters, questions, special data and the journals of ended actions; see
+    /// erasure.hpp.
+    virtual Value erase(const people::Person& person) = 0;
+    virtual Id addIndicatorValue(const people::IndicatorValue& value) = 0;
+    virtual std::vector<people::IndicatorValue> indicatorValues() = 0;
 
     /// Things noted in the course of the year (requests, bank entries, meetings), by kind and unit.
     virtual Id addRecord(Id programme, const std::string& kind, const Unit& unit, Date date, const Value& data) = 0;
@@ -101,6 +120,8 @@ public:
     virtual std::vector<StoredLetter> dueLetters(Moment now, int limit) = 0;
 
     virtual void record(const AuditEvent& event) = 0;
+    /// The events about this subject, oldest first.
+    virtual std::vector<AuditEvent> eventsOf(const std::string& subject) = 0;
 };
 
 } // namespace nastavnik::engine

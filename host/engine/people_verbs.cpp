@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+#include "engine/erasure.hpp"
+#include "engine/named_people.hpp"
 #include "engine/verbs.hpp"
 
 #include <algorithm>
@@ -13,20 +15,6 @@ void addPartners(std::vector<Id>& seen, const people::Directory& directory) {
         if (organisation.kind == people::OrganisationKind::partner)
             seen.push_back(organisation.id);
     }
-}
-
-/// A department sees the people of all its schools; a school its own, and who works in the department.
-std::vector<Id> organisationsSeen(const VerbCall& call) {
-    const Id department = call.programme().programme().department;
-    if (call.task().unit.kind != UnitKind::department && asksFor(call, department))
-        return {department};
-    const Id wanted = organisationOf(call);
-    if (wanted != department)
-        return {wanted};
-    std::vector<Id> seen{wanted};
-    for (const people::Organisation* school : call.turn.world.directory.schoolsOf(wanted))
-        seen.push_back(school->id);
-    return seen;
 }
 
 Value list(VerbCall& call) {
@@ -55,6 +43,31 @@ Value update(VerbCall& call) {
     call.turn.record("person:" + std::to_string(id), "profile_updated");
     call.turn.world.directory.put(person);
     return people::toValue(person, call.turn.world.directory);
+}
+
+Value erase(VerbCall& call) {
+    const Id id = idIn(call.arguments["person"]);
+    const people::Person* known = call.turn.world.directory.person(id);
+    const auto seen = organisationsSeen(call);
+    if (!known || std::find(seen.begin(), seen.end(), known->organisation) == seen.end())
+        throw Error("EN011", {"person: в этой организации нет человека № " + std::to_string(id),
+                              "person: this organisation has no person " + std::to_string(id)});
+    return erasePerson(call.turn, id, call.arguments["reason"]);
+}
+
+Capability eraseDeclaration() {
+    return {.name = "people.erase",
+            .summary = {"Уничтожает данные человека; возвращает сведения для акта и выгрузку из журнала (log).",
+                        "Destroys a person's data; gives what the act needs and the extract of the log (log)."},
+            .fields = {{.name = "person",
+                        .kind = Kind::any,
+                        .need = Need::required,
+                        .summary = {"человек или его номер", "a person or their id"}},
+                       {.name = "reason",
+                        .kind = Kind::text,
+                        .need = Need::required,
+                        .summary = {"основание", "the reason"}}},
+            .result = Kind::table};
 }
 
 } // namespace
@@ -95,6 +108,7 @@ std::vector<HostVerb> peopleVerbs() {
                                                  "fields of the card; earlier values are replaced"}}},
                          .result = Kind::table},
          .apply = update},
+        {.declaration = eraseDeclaration(), .apply = erase},
     };
 }
 

@@ -12,6 +12,8 @@ namespace {
 
 /// A term that hangs on an event is held by the activity's gates: its task may open on any day once they are open.
 std::vector<Window> windowsOf(const roadmap::Activity& activity, roadmap::SchoolYear year) {
+    if (!activity.on.empty())
+        return {}; // Its tasks come with the event.
     const roadmap::Term term = roadmap::understandTerm(activity.term, year);
     if (term.kind == roadmap::TermKind::eventRelative && !activity.after.empty())
         return {{year.programmePeriod().start, year.ends()}};

@@ -169,6 +169,7 @@ void RunDriver::apply(Turn& turn, Active& active, Step step, const HostVerb& ver
         throw Error(std::move(faults));
     VerbCall call{.turn = turn, .run = active.run, .arguments = arguments};
     step.result = verb.apply(call);
+    cancelAbandoned(turn, active.run.id);
     finish(turn, active, std::move(step));
 }
 
@@ -338,6 +339,14 @@ void RunDriver::cancel(Turn& turn, Id id, const std::string& reason) {
     }
     turn.record("run:" + std::to_string(id), "cancelled", {{"reason", reason}});
     release(id);
+}
+
+void RunDriver::cancelAbandoned(Turn& turn, Id speaking) {
+    for (const Turn::Abandoned& left : std::exchange(turn.abandoned, {})) {
+        const auto run = turn.ledger.run(left.run);
+        if (run && run->id != speaking && run->state != RunState::done && run->state != RunState::cancelled)
+            cancel(turn, run->id, left.reason);
+    }
 }
 
 void RunDriver::repeat(Turn& turn, Id id) {

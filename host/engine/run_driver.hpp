@@ -35,6 +35,8 @@ public:
     void answer(Turn& turn, Id wait, const Value& answer, const people::Person& person);
     /// By hand: end a run, or try a stuck one again. Throw Error EN040 when its state does not allow it.
     void cancel(Turn& turn, Id run, const std::string& reason);
+    /// Ends the runs that the turn left behind, but not the one that speaks.
+    void cancelAbandoned(Turn& turn, Id speaking = 0);
     void repeat(Turn& turn, Id run);
 
     /// A turn broke while this run was handled: it counts as failed.

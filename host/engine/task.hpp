@@ -43,6 +43,7 @@ struct Task {
     int escalated = 0;          ///< rungs of the ladder already climbed
     std::optional<Id> run;      ///< its latest run
     Value result = nullptr;     ///< what was submitted
+    Value event = nullptr;      ///< what happened that opened it, when its activity waits for an event
 
     bool isOver() const { return state == TaskState::accepted || state == TaskState::waived; }
     bool isOverdue(Date today) const { return state != TaskState::planned && !isOver() && today > window.end; }

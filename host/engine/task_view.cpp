@@ -69,6 +69,7 @@ Value taskView(const Task& task, const ProgrammeState& programme, const people::
              task.unit.kind == UnitKind::department ? Value() : organisationView(task.unit.organisation, directory)},
             {"department", organisationView(programme.programme().department, directory)},
             {"window", {{"from", isoText(task.window.start)}, {"till", isoText(task.window.end)}}},
+            {"event", task.event},
             {"pair", pair ? people::toValue(*pair, directory) : Value()},
             {"criteria", byId(programme.roadmap().criteria, &roadmap::Criteria::rules)},
             {"inputs", byId(programme.roadmap().inputs, &roadmap::Input::value)}};

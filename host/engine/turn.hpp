@@ -58,6 +58,13 @@ public:
     void post(StoredLetter letter);
     void record(std::string subject, std::string what, Value details = Value::object());
 
+    /// Actions whose task lost its object; the driver cancels them before the turn ends.
+    struct Abandoned {
+        Id run;
+        std::string reason;
+    };
+    std::vector<Abandoned> abandoned;
+
     bool runsAdded = false; ///< a run became ready: look for due runs after the commit
     bool changed = false;   ///< anything at all was written
 

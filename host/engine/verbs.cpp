@@ -7,7 +7,7 @@ namespace nastavnik::engine {
 
 std::vector<HostVerb> hostVerbs() {
     std::vector<HostVerb> all = peopleVerbs();
-    for (auto part : {pairVerbs(), recordVerbs()})
+    for (auto part : {pairVerbs(), consentVerbs(), agreementVerbs(), indicatorVerbs(), specialVerbs(), recordVerbs()})
         std::move(part.begin(), part.end(), std::back_inserter(all));
     std::sort(all.begin(), all.end(), [](const HostVerb& left, const HostVerb& right) {
         return left.declaration.name < right.declaration.name;

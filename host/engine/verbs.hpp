@@ -28,9 +28,13 @@ struct HostVerb {
     std::function<Value(VerbCall&)> apply;
 };
 
-std::vector<HostVerb> peopleVerbs(); ///< people.list, people.update
-std::vector<HostVerb> pairVerbs();   ///< pairs.fix, pairs.list, pairs.close
-std::vector<HostVerb> recordVerbs(); ///< records.add, records.list, tasks.summary
+std::vector<HostVerb> peopleVerbs();    ///< people.list, people.update
+std::vector<HostVerb> pairVerbs();      ///< pairs.fix, pairs.list, pairs.close, pairs.replace, pairs.history
+std::vector<HostVerb> consentVerbs();   ///< consents.give, .withdraw, .settle, .list, .missing
+std::vector<HostVerb> agreementVerbs(); ///< agreements.sign, .end_early, .list, .obstacles
+std::vector<HostVerb> indicatorVerbs(); ///< indicators.list, indicators.enter
+std::vector<HostVerb> specialVerbs();   ///< special.read, special.write
+std::vector<HostVerb> recordVerbs();    ///< records.add, records.list, tasks.summary
 
 /// All of them, sorted by name.
 std::vector<HostVerb> hostVerbs();

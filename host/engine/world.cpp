@@ -8,6 +8,9 @@ namespace nastavnik::engine {
 World readWorld(Ledger& ledger, const RoadmapReader& reader) {
     World world;
     world.directory = people::Directory(ledger.organisations(), ledger.persons(), ledger.mentorships());
+    world.consents = people::Consents(ledger.consents());
+    world.agreements = people::Agreements(ledger.agreements());
+    world.indicators = ledger.indicatorValues();
     for (const Programme& programme : ledger.programmes()) {
         ProgrammeState state(programme, reader(ledger.bundle(programme.version)), ledger.tasks(programme.id));
         // Whatever became due while nobody looked is found on the first day after the epoch.

@@ -16,6 +16,9 @@ using RoadmapReader = std::function<std::shared_ptr<const roadmap::Roadmap>(cons
 /// All that the engine holds in memory: a cache of the ledger that can be read anew at any time.
 struct World {
     people::Directory directory;
+    people::Consents consents;
+    people::Agreements agreements;
+    std::vector<people::IndicatorValue> indicators;
     std::map<Id, ProgrammeState> programmes;
     /// Day -> programme and task to be looked at; an entry too many does no harm.
     std::multimap<Date, std::pair<Id, Id>> agenda;

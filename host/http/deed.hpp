@@ -13,8 +13,9 @@ public:
     /// Throws HT401 when the person is not known any more.
     Deed(engine::Turn& turn, Id person);
 
-    engine::Turn& turn() { return turn_; }
+    engine::Turn& turn() const { return turn_; }
     const people::Person& person() const { return person_; }
+    const people::Scope& scope() const { return scope_; }
 
     /// Throws HT404 when the person may not see it: whether it exists is nobody's business.
     engine::Task task(Id id);

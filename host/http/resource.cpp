@@ -34,6 +34,12 @@ Resources allResources(const std::vector<Capability>& offered) {
     addDocumentCommands(resources);
     addRegisters(resources);
     addPeople(resources);
+    addConsents(resources);
+    addAgreements(resources);
+    addMentorshipCommands(resources);
+    addIndicators(resources);
+    addPeopleImport(resources);
+    addNameForms(resources);
     addLetters(resources);
     addCapabilities(resources, offered);
     addOpenApi(resources);

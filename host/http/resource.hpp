@@ -82,6 +82,12 @@ void addDocuments(Resources& resources);
 void addDocumentCommands(Resources& resources);
 void addRegisters(Resources& resources);
 void addPeople(Resources& resources);
+void addConsents(Resources& resources);
+void addAgreements(Resources& resources);
+void addMentorshipCommands(Resources& resources);
+void addIndicators(Resources& resources);
+void addPeopleImport(Resources& resources);
+void addNameForms(Resources& resources);
 void addLetters(Resources& resources);
 /// One for each capability that may be called from outside.
 void addCapabilities(Resources& resources, const std::vector<Capability>& offered);

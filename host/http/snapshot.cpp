@@ -19,7 +19,7 @@ const engine::ProgrammeState* Snapshot::programme(Id id) const {
 }
 
 Snapshot snapshotOf(const engine::World& world) {
-    Snapshot snapshot{.directory = world.directory};
+    Snapshot snapshot{.directory = world.directory, .consents = world.consents, .agreements = world.agreements};
     for (const auto& [id, state] : world.programmes) {
         auto roadmap = std::make_shared<const roadmap::Roadmap>(state.roadmap());
         snapshot.programmes.emplace(

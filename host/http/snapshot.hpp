@@ -15,6 +15,8 @@ using engine::Id;
 /// without their tasks.
 struct Snapshot {
     people::Directory directory;
+    people::Consents consents;
+    people::Agreements agreements;
     std::map<Id, engine::ProgrammeState> programmes;
 
     /// Nothing when there is none (any more).

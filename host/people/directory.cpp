@@ -141,7 +141,12 @@ Value toValue(const Mentorship& mentorship, const Directory& directory) {
             {"kind", mentorship.kind},
             {"subject", mentorship.subject},
             {"from", isoText(mentorship.from)},
-            {"to", mentorship.to ? Value(isoText(*mentorship.to)) : Value()}};
+            {"to", mentorship.to ? Value(isoText(*mentorship.to)) : Value()},
+            {"order", mentorship.order ? Value(*mentorship.order) : Value()},
+            {"previous", mentorship.previous ? Value(*mentorship.previous) : Value()},
+            {"end_kind", mentorship.endKind},
+            {"end_reason", mentorship.endReason},
+            {"details", mentorship.details}};
 }
 
 } // namespace nastavnik::people

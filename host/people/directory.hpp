@@ -61,8 +61,13 @@ struct Mentorship {
     std::string kind;
     std::string subject;
     Date from;
-    std::optional<Date> to;  ///< still open when empty
-    std::optional<Id> order; ///< document that fixed it
+    std::optional<Date> to;          ///< still open when empty
+    std::optional<Id> order;         ///< document that fixed it
+    std::optional<Id> previous;      ///< the mentorship that it goes on from, when a mentor was replaced
+    std::optional<Id> endedBy;       ///< the amending order
+    std::string endKind;             ///< "completed", "released", "removed", "another_mentor", "replaced"; empty: open
+    std::string endReason;           ///< in words
+    Value details = Value::object(); ///< of a network pair: the agreement of the schools and the other head's consent
 };
 
 /// Everybody and everything known at a moment: a value that is looked up, never a view of the store.
@@ -108,8 +113,8 @@ bool isAway(const Person& person, Date day);
 Value toValue(const Person& person, const Directory& directory);
 /// {"id", "code", "name", "short_name", "details", "head": person with role "head"}
 Value toValue(const Organisation& organisation, const Directory& directory);
-/// {"id", "mentor", "mentee", "mentors", "mentees", "form", "kind", "subject", "from", "to", "school"}; mentor and
-/// mentee are the first of their lists.
+/// {"id", "mentor", "mentee", "mentors", "mentees", "form", "kind", "subject", "from", "to", "school", "order",
+/// "previous", "end_kind", "end_reason", "details"}; mentor and mentee are the first of their lists.
 Value toValue(const Mentorship& mentorship, const Directory& directory);
 
 } // namespace nastavnik::people

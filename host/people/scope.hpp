@@ -6,8 +6,8 @@
 namespace nastavnik::people {
 
 /// What a person may see: the staff of a department everything below it, the staff of a school their school, and who
-/// is only a mentor or mentee nothing but the own mentorships. Somebody without a role sees only what is addressed to
-/// him.
+/// is only a mentor, mentee or pupil nothing but the own mentorships. Somebody without a role sees only what is
+/// addressed to him.
 struct Scope {
     Id person = 0;
     Id home = 0;                   ///< the person's organisation

@@ -3,7 +3,9 @@
 
 #include "roadmap/term_grammar.hpp"
 
+#include <algorithm>
 #include <array>
+#include <charconv>
 #include <cstdlib>
 
 namespace nastavnik::roadmap {
@@ -11,6 +13,8 @@ namespace nastavnik::roadmap {
 using namespace std::chrono;
 
 namespace {
+
+constexpr std::array<std::string_view, 5> unitNames{"D", "BD", "W", "M", "Y"};
 
 Date afterMonths(Date date, int count) {
     const year_month_day parts{date};
@@ -60,8 +64,21 @@ Date apply(Offset offset, Date date, const WorkCalendar& calendar) {
 }
 
 std::string text(Offset offset) {
-    static constexpr std::array names{"D", "BD", "W", "M", "Y"};
-    return (offset.amount > 0 ? "+" : "") + std::to_string(offset.amount) + names.at(offset.unit);
+    return (offset.amount > 0 ? "+" : "") + std::to_string(offset.amount) + std::string(unitNames.at(offset.unit));
+}
+
+std::optional<Offset> offsetIn(std::string_view text) {
+    if (text.starts_with('+'))
+        text.remove_prefix(1);
+    int amount = 0;
+    const auto [end, fault] = std::from_chars(text.data(), text.data() + text.size(), amount);
+    if (fault != std::errc{})
+        return std::nullopt;
+    const std::string_view unit(end, static_cast<std::size_t>(text.data() + text.size() - end));
+    const auto known = std::find(unitNames.begin(), unitNames.end(), unit);
+    if (known == unitNames.end())
+        return std::nullopt;
+    return Offset{amount, static_cast<Offset::Unit>(known - unitNames.begin())};
 }
 
 } // namespace nastavnik::roadmap

@@ -29,5 +29,7 @@ Date apply(Offset offset, Date day, const WorkCalendar& calendar = officialCalen
 
 /// "+5BD", "-3D", "0D": the spelling of terms (D, BD, W, M, Y).
 std::string text(Offset offset);
+/// The other way round; nothing for a text of another kind.
+std::optional<Offset> offsetIn(std::string_view text);
 
 } // namespace nastavnik::roadmap

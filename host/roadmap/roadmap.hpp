@@ -21,7 +21,8 @@ struct Role {
     std::string id;
     std::string title;
     UnitKind unit = UnitKind::school;
-    std::string standIn; ///< role that acts when nobody holds this one or its holder is absent; may be empty
+    std::string standIn;      ///< role that acts when nobody holds this one or its holder is absent; may be empty
+    bool seesSpecial = false; ///< may see special data: health, disability, behaviour
     Place place;
 };
 
@@ -50,6 +51,7 @@ struct Activity {
     std::string stage;
     std::string title;
     std::string term; ///< the phrase of the order, understood per school year by understandTerm()
+    std::string on;   ///< event that opens it, one of activityEvents(); empty: the calendar does
     std::vector<std::string> by;
     std::string accept; ///< role that accepts what was submitted; empty: accepted at once
     UnitKind unit = UnitKind::school;
@@ -71,6 +73,7 @@ struct DocumentKind {
     std::string number; ///< pattern, e.g. "{n}-ОД", "{n}/{yy}"; counted per organisation, kind and calendar year
     std::vector<std::string> approve; ///< roles in order; the last one signs
     std::string numbers;              ///< register that its numbers are taken from; empty: one of its own
+    bool isPublic = false;            ///< goes to everybody: names nobody without a consent to publication
     Place place;
 
     const std::string& registerName() const { return numbers.empty() ? id : numbers; }
@@ -112,8 +115,8 @@ struct Input {
 struct Indicator {
     std::string id;
     std::string title;
-    std::string numerator;
-    std::string denominator;
+    Value numerator;              ///< a formula, see indicator_formula.hpp
+    Value denominator;            ///< null: the numerator is the value
     std::optional<double> target; ///< per cent
     std::optional<Date> by;
     Place place;

@@ -2,6 +2,7 @@
 #include "roadmap/roadmap_check.hpp"
 
 #include "roadmap/expired_terms.hpp"
+#include "roadmap/indicator_formula.hpp"
 #include "roadmap/reference_check.hpp"
 #include "roadmap/roadmap_words.hpp"
 #include "roadmap/suggestion.hpp"
@@ -34,6 +35,7 @@ public:
         checkYears();
         checkDocuments();
         checkNotices();
+        checkIndicators();
         checkUnused();
         std::vector<Fault> calls = checkCalls(names_, surrounding_);
         faults_.insert(faults_.end(), calls.begin(), calls.end());
@@ -67,6 +69,7 @@ private:
                  "there is no stage for it; add stage \"" + activity.number.substr(0, activity.number.find('.')) +
                      "\""});
         checkTerm(activity, subject);
+        checkEvent(activity, subject);
         checkActivityRoles(activity, subject);
         for (const Proof& proof : activity.proof) {
             if (!proof.document.empty())
@@ -95,6 +98,18 @@ private:
                     {"роль «" + id + "» есть только в паре, а задача — не для пары; поставьте unit = \"mentorship\"",
                      "the role \"" + id + "\" exists only in a mentorship; set unit = \"mentorship\""});
         }
+    }
+
+    /// An event has no day of its own: the term says how many days there are from it.
+    void checkEvent(const Activity& activity, const std::string& subject) {
+        const bool runs = understandTerm(activity.term, surrounding_.year).kind == TermKind::eventRelative;
+        if (activity.on.empty() || runs)
+            return;
+        add("RM055", activity.place, subject + ", term",
+            {"задачу открывает событие «" + activity.on +
+                 "», поэтому срок пишут от него: term = \"в течение 3 рабочих дней\"",
+             "the task is opened by \"" + activity.on +
+                 "\", so its term counts from there: term = \"в течение 3 рабочих дней\""});
     }
 
     void checkTerm(const Activity& activity, const std::string& subject) {
@@ -190,6 +205,26 @@ private:
             checkPlaceholders(notice.subject, noticePlaceholders(), subject + ", subject", notice.place);
             checkPlaceholders(notice.text, noticePlaceholders(), subject + ", text", notice.place);
         }
+    }
+
+    void checkIndicators() {
+        for (const Indicator& indicator : roadmap_.indicators) {
+            const std::string subject = "indicator \"" + indicator.id + "\"";
+            checkFormula(indicator.numerator, subject + ", numerator", indicator.place);
+            if (!indicator.denominator.is_null())
+                checkFormula(indicator.denominator, subject + ", denominator", indicator.place);
+        }
+    }
+
+    void checkFormula(const Value& written, const std::string& subject, const Place& place) {
+        std::vector<Text> reasons;
+        const auto formula = formulaOf(written, reasons);
+        for (const Text& reason : reasons)
+            add("RM056", place, subject, reason);
+        if (formula && formula->of == Formula::Of::people)
+            useRole(formula->name, subject, place);
+        if (formula && formula->of == Formula::Of::activity)
+            requireName(names_.activities, formula->name, subject, place, faults_);
     }
 
     void checkPlaceholders(const std::string& text, const std::vector<std::string>& known, const std::string& subject,

@@ -101,12 +101,19 @@ private:
             reminders.push_back(offsetText(offset));
         for (const Escalation& rung : activity.escalate)
             rungs.push_back(offsetText(rung.after) + " — " + roleTitle(rung.to));
-        return {{"title", activity.title},          {"term", activity.term},
-                {"by", roleTitles(activity.by)},    {"accept", roleTitle(activity.accept)},
-                {"unit", unitText(activity.unit)},  {"after", joined(activity.after)},
-                {"proof", joined(proofs)},          {"remind", joined(reminders)},
-                {"escalate", joined(rungs)},        {"run", activity.run},
-                {"form", formTitle(activity.form)}, {"result", activity.result}};
+        return {{"title", activity.title},
+                {"term", activity.term},
+                {"by", roleTitles(activity.by)},
+                {"accept", roleTitle(activity.accept)},
+                {"unit", unitText(activity.unit)},
+                {"after", joined(activity.after)},
+                {"proof", joined(proofs)},
+                {"remind", joined(reminders)},
+                {"escalate", joined(rungs)},
+                {"run", activity.run},
+                {"form", formTitle(activity.form)},
+                {"result", activity.result},
+                {"on", activity.on}};
     }
 
     std::string formTitle(const std::string& id) const {
@@ -125,8 +132,8 @@ private:
 
     static Values valuesOf(const Indicator& indicator) {
         return {{"title", indicator.title},
-                {"numerator", indicator.numerator},
-                {"denominator", indicator.denominator},
+                {"numerator", plain(indicator.numerator)},
+                {"denominator", plain(indicator.denominator)},
                 {"target", indicator.target ? number(*indicator.target) : ""},
                 {"by_day", indicator.by ? isoText(*indicator.by) : ""}};
     }
@@ -152,6 +159,7 @@ KeyWord keyWord(const std::string& key) {
         {"place_name", {"место", "было", "стало", "place"}},
         {"goal", {"цель", "была", "стала", "goal"}},
         {"term", {"срок", "был", "стал", "term"}},
+        {"on", {"событие", "было", "стало", "event"}},
         {"by", {"исполнители", "были", "стали", "who does it"}},
         {"accept", {"принимающий", "был", "стал", "who accepts it"}},
         {"unit", {"единица", "была", "стала", "unit"}},

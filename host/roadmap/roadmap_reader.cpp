@@ -15,6 +15,8 @@ std::string textOf(const Declaration& declaration, const std::string& key) {
     return declaration.fields.value(key, std::string());
 }
 
+bool flagOf(const Declaration& declaration, const std::string& key) { return declaration.fields.value(key, false); }
+
 std::vector<std::string> textsOf(const Value& fields, const std::string& key) {
     const auto value = fields.find(key);
     if (value == fields.end())
@@ -123,7 +125,7 @@ private:
     void fillRole(const Declaration& declaration) {
         result_.roadmap.roles.push_back({declaration.id, textOf(declaration, "title"),
                                          unitOf(textOf(declaration, "unit")), textOf(declaration, "stand_in"),
-                                         declaration.place});
+                                         flagOf(declaration, "special"), declaration.place});
     }
 
     void fillStage(const Declaration& declaration) {
@@ -136,6 +138,7 @@ private:
         activity.number = declaration.id;
         activity.title = textOf(declaration, "title");
         activity.term = textOf(declaration, "term");
+        activity.on = textOf(declaration, "on");
         activity.by = textsOf(declaration.fields, "by");
         activity.accept = textOf(declaration, "accept");
         activity.unit = unitOf(textOf(declaration, "unit"));
@@ -154,7 +157,7 @@ private:
         result_.roadmap.documents.push_back({declaration.id, textOf(declaration, "title"),
                                              textOf(declaration, "template"), textOf(declaration, "number"),
                                              textsOf(declaration.fields, "approve"), textOf(declaration, "register"),
-                                             declaration.place});
+                                             flagOf(declaration, "public"), declaration.place});
     }
 
     void fillNotice(const Declaration& declaration) {
@@ -214,8 +217,8 @@ private:
         Indicator indicator;
         indicator.id = declaration.id;
         indicator.title = textOf(declaration, "title");
-        indicator.numerator = textOf(declaration, "numerator");
-        indicator.denominator = textOf(declaration, "denominator");
+        indicator.numerator = declaration.fields.value("numerator", Value());
+        indicator.denominator = declaration.fields.value("denominator", Value());
         if (declaration.fields.contains("target"))
             indicator.target = declaration.fields.at("target").get<double>();
         indicator.by = parseDate(textOf(declaration, "by"));

@@ -17,13 +17,13 @@ NLOHMANN_JSON_SERIALIZE_ENUM(Offset::Unit, {{Offset::days, "days"},
                                             {Offset::months, "months"},
                                             {Offset::years, "years"}})
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(Offset, amount, unit)
-NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(Role, id, title, unit, standIn, place)
+NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(Role, id, title, unit, standIn, seesSpecial, place)
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(Stage, number, title, goal, place)
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(Escalation, after, to)
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(Proof, document, text)
-NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(Activity, number, stage, title, term, by, accept, unit, after, proof, remind,
+NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(Activity, number, stage, title, term, on, by, accept, unit, after, proof, remind,
                                    escalate, run, form, result, place)
-NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(DocumentKind, id, title, tmpl, number, approve, numbers, place)
+NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(DocumentKind, id, title, tmpl, number, approve, numbers, isPublic, place)
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(Notice, id, subject, text, place)
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(FormField, name, type, title, required, options)
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(Form, id, title, fields, place)
@@ -43,8 +43,8 @@ static void to_json(Value& value, const Indicator& indicator) {
 static void from_json(const Value& value, Indicator& indicator) {
     value.at("id").get_to(indicator.id);
     value.at("title").get_to(indicator.title);
-    value.at("numerator").get_to(indicator.numerator);
-    value.at("denominator").get_to(indicator.denominator);
+    indicator.numerator = value.at("numerator");
+    indicator.denominator = value.at("denominator");
     if (value.at("target").is_number())
         indicator.target = value.at("target").get<double>();
     if (value.at("by").is_string())

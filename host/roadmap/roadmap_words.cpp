@@ -43,7 +43,11 @@ Word roleWord() {
               required,
               {"Где её исполняют: управление, школа, пара.", "Where it is held."},
               unitKinds},
-             {"stand_in", Shape::text, optional, {"Роль, которая замещает.", "Role that stands in."}}}};
+             {"stand_in", Shape::text, optional, {"Роль, которая замещает.", "Role that stands in."}},
+             {"special",
+              Shape::flag,
+              optional,
+              {"Видит сведения о здоровье, инвалидности и поведении.", "Sees special data."}}}};
 }
 
 Word stageWord() {
@@ -62,6 +66,12 @@ Word activityWord() {
           Shape::text,
           optional,
           {"Срок словами приказа: «сентябрь–октябрь».", "Term in the words of the order."}},
+         {"on",
+          Shape::text,
+          optional,
+          {"Событие, которое открывает задачу; срок тогда — «в течение 3 рабочих дней».",
+           "Event that opens the task; its term is then «в течение 3 рабочих дней»."},
+          activityEvents()},
          {"by", Shape::texts, required, {"Роли исполнителей.", "Roles that do it."}},
          {"accept", Shape::text, optional, {"Роль, которая принимает результат.", "Role that accepts the result."}},
          {"unit",
@@ -103,7 +113,12 @@ Word documentWord() {
           Shape::text,
           optional,
           {"Имя общего журнала: виды документов с одним журналом нумеруются подряд.",
-           "Name of a shared register: kinds of documents with the same one are numbered through."}}}};
+           "Name of a shared register: kinds of documents with the same one are numbered through."}},
+         {"public",
+          Shape::flag,
+          optional,
+          {"Документ для всех: не выпускается, пока названные в нём не согласились на публикацию.",
+           "For everybody: not issued before those it names have agreed to be published."}}}};
 }
 
 Word noticeWord() {
@@ -147,8 +162,8 @@ Word indicatorWord() {
     return {"indicator",
             {"Показатель.", "An indicator."},
             {title("Название показателя.", "Title of the indicator."),
-             {"numerator", Shape::text, required, {"Что считается.", "What is counted."}},
-             {"denominator", Shape::text, optional, {"От чего берётся доля.", "Of what it is a share."}},
+             {"numerator", Shape::value, required, {"Кого или что считают.", "Who or what is counted."}},
+             {"denominator", Shape::value, optional, {"От чего берётся доля.", "Of what it is a share."}},
              {"target", Shape::number, optional, {"Цель, в процентах.", "Target, per cent."}},
              {"by", Shape::date, optional, {"К какому дню: «2027-05-31».", "Day of the target."}}}};
 }
@@ -190,6 +205,12 @@ const std::vector<Word>& roadmapWords() {
         removeWord(),
     };
     return words;
+}
+
+const std::vector<std::string>& activityEvents() {
+    static const std::vector<std::string> events{"consent_ended",  "publication_ended", "release", "removal",
+                                                 "another_mentor", "replacement",       "request", "mentorship_ended"};
+    return events;
 }
 
 const Word* findWord(std::string_view name) {

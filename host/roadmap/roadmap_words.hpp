@@ -51,6 +51,9 @@ const std::vector<Word>& testWords();
 /// Nothing when there is no such word.
 const Word* findWord(std::string_view name);
 
+/// What may open the task of an activity that says `on`.
+const std::vector<std::string>& activityEvents();
+
 /// What may stand in braces in a notice: "task.title", "due", …
 const std::vector<std::string>& noticePlaceholders();
 

@@ -136,4 +136,18 @@ AuditFinding verifyAudit(Database& database, const std::optional<AuditHead>& not
     return walk.finding();
 }
 
+std::vector<engine::AuditEvent> eventsOf(Database& database, const std::string& subject) {
+    std::vector<engine::AuditEvent> events;
+    Query row = database.query(
+        "SELECT at, actor, cause, subject, what, details FROM audit WHERE subject = ? ORDER BY id", subject);
+    while (row.next())
+        events.push_back({.at = row.moment(0),
+                          .actor = row.text(1),
+                          .cause = row.text(2),
+                          .subject = row.text(3),
+                          .what = row.text(4),
+                          .details = row.value(5)});
+    return events;
+}
+
 } // namespace nastavnik::store

@@ -42,6 +42,9 @@ private:
 
 AuditHead auditHead(Database& database);
 
+/// The links about this subject, oldest first.
+std::vector<engine::AuditEvent> eventsOf(Database& database, const std::string& subject);
+
 struct AuditBreak {
     std::int64_t id = 0; ///< of the first link that is not as it was written
     std::string expected;

@@ -76,6 +76,25 @@ void PeopleRows::save(const people::Person& person) {
     addRoles(person.id, person.roles);
 }
 
+void PeopleRows::save(const people::Organisation& organisation) {
+    const auto changed = database_.run(
+        "UPDATE organisation SET code = ?, kind = ?, name = ?, short_name = ?, parent = ?, details = ? WHERE id = ?",
+        organisation.code, name(organisation.kind), organisation.name, organisation.shortName, organisation.parent,
+        Blob(cborOf(organisation.details)), organisation.id);
+    requireOneRow(changed, "organisation", organisation.id);
+}
+
+void PeopleRows::saveSpecial(Id person, const Value& data) {
+    database_.run("DELETE FROM special_data WHERE person = ?", person);
+    if (!data.is_null())
+        database_.run("INSERT INTO special_data (person, data) VALUES (?, ?)", person, Blob(cborOf(data)));
+}
+
+Value PeopleRows::special(Id person) {
+    Query row = database_.query("SELECT data FROM special_data WHERE person = ?", person);
+    return row.next() ? row.value(0) : Value();
+}
+
 void PeopleRows::addRoles(Id person, const std::vector<std::string>& roles) {
     for (std::size_t place = 0; place < roles.size(); ++place)
         database_.run("INSERT INTO person_role (person, place, role) VALUES (?, ?, ?)", person, place, roles[place]);

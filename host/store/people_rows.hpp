@@ -20,6 +20,9 @@ public:
     Id add(const people::Organisation& organisation);
     Id add(const people::Person& person);
     void save(const people::Person& person);
+    void save(const people::Organisation& organisation);
+    void saveSpecial(Id person, const Value& data);
+    Value special(Id person);
     std::vector<people::Organisation> organisations();
     std::vector<people::Person> persons();
 

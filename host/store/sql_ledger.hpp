@@ -3,8 +3,11 @@
 
 #include "engine/ledger.hpp"
 #include "store/audit.hpp"
+#include "store/consent_rows.hpp"
 #include "store/document_rows.hpp"
+#include "store/erasure_rows.hpp"
 #include "store/file_rows.hpp"
+#include "store/indicator_rows.hpp"
 #include "store/letter_rows.hpp"
 #include "store/mentorship_rows.hpp"
 #include "store/people_rows.hpp"
@@ -35,11 +38,24 @@ public:
     Id addOrganisation(const people::Organisation& organisation) override { return people_.add(organisation); }
     Id addPerson(const people::Person& person) override { return people_.add(person); }
     Id addMentorship(const people::Mentorship& mentorship) override { return mentorships_.add(mentorship); }
+    void saveOrganisation(const people::Organisation& organisation) override { people_.save(organisation); }
     void savePerson(const people::Person& person) override { people_.save(person); }
     void saveMentorship(const people::Mentorship& mentorship) override { mentorships_.save(mentorship); }
     std::vector<people::Organisation> organisations() override { return people_.organisations(); }
     std::vector<people::Person> persons() override { return people_.persons(); }
     std::vector<people::Mentorship> mentorships() override { return mentorships_.all(); }
+
+    Id addConsent(const people::Consent& consent) override { return consents_.add(consent); }
+    void saveConsent(const people::Consent& consent) override { consents_.save(consent); }
+    std::vector<people::Consent> consents() override { return consents_.consents(); }
+    Id addAgreement(const people::Agreement& agreement) override { return consents_.add(agreement); }
+    void saveAgreement(const people::Agreement& agreement) override { consents_.save(agreement); }
+    std::vector<people::Agreement> agreements() override { return consents_.agreements(); }
+    void saveSpecial(Id person, const Value& data) override { people_.saveSpecial(person, data); }
+    Value special(Id person) override { return people_.special(person); }
+    Value erase(const people::Person& person) override { return ErasureRows(database_).erase(person); }
+    Id addIndicatorValue(const people::IndicatorValue& value) override { return indicators_.add(value); }
+    std::vector<people::IndicatorValue> indicatorValues() override { return indicators_.all(); }
 
     Id addRecord(Id programme, const std::string& kind, const engine::Unit& unit, Date date,
                  const Value& data) override {
@@ -90,12 +106,17 @@ public:
     std::vector<engine::StoredLetter> dueLetters(Moment now, int limit) override { return letters_.due(now, limit); }
 
     void record(const engine::AuditEvent& event) override { audit_.append(event); }
+    std::vector<engine::AuditEvent> eventsOf(const std::string& subject) override {
+        return store::eventsOf(database_, subject);
+    }
 
 private:
     Database& database_;
     ProgrammeRows programmes_;
     PeopleRows people_;
     MentorshipRows mentorships_;
+    ConsentRows consents_;
+    IndicatorRows indicators_;
     RecordRows records_;
     TaskRows tasks_;
     RunRows runs_;

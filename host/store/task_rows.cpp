@@ -9,11 +9,12 @@ Id TaskRows::add(const Task& task) {
     return database_.number(
         "INSERT INTO task (programme, activity, unit_kind, unit, organisation, window_start, window_end, state, "
         "opened, "
-        "closed, reason, reminded, escalated, run, result) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+        "closed, reason, reminded, escalated, run, result, event) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+        "?) "
         "RETURNING id",
         task.programme, task.activity, engine::name(task.unit.kind), task.unit.id, task.unit.organisation,
         task.window.start, task.window.end, engine::name(task.state), task.opened, task.closed, task.reason,
-        task.reminded, task.escalated, task.run, Blob(cborOf(task.result)));
+        task.reminded, task.escalated, task.run, Blob(cborOf(task.result)), Blob(cborOf(task.event)));
 }
 
 void TaskRows::save(const Task& task) {
@@ -30,7 +31,8 @@ void TaskRows::save(const Task& task) {
 std::vector<Task> TaskRows::all(Id programme) {
     std::vector<Task> tasks;
     Query row = database_.query("SELECT id, programme, activity, unit_kind, unit, organisation, window_start, "
-                                "window_end, state, opened, closed, reason, reminded, escalated, run, result FROM task "
+                                "window_end, state, opened, closed, reason, reminded, escalated, run, result, event "
+                                "FROM task "
                                 "WHERE programme = ? ORDER BY id",
                                 programme);
     while (row.next())
@@ -46,7 +48,8 @@ std::vector<Task> TaskRows::all(Id programme) {
                          .reminded = row.smallInteger(12),
                          .escalated = row.smallInteger(13),
                          .run = row.optionalInteger(14),
-                         .result = row.value(15)});
+                         .result = row.value(15),
+                         .event = row.value(16)});
     return tasks;
 }
 

@@ -93,8 +93,8 @@ Capability inspecting(const std::shared_ptr<Clerk>& clerk) {
 Capability reading() {
     return {
         .name = "documents.tables",
-        .summary = {"Читает абзацы и таблицы чужого файла: DOCX, ODT, HTML, TSV.",
-                    "Reads paragraphs and tables of a foreign file: DOCX, ODT, HTML, TSV."},
+        .summary = {"Читает абзацы и таблицы чужого файла: DOCX, ODT, XLSX, ODS, HTML, CSV, TSV.",
+                    "Reads paragraphs and tables of a foreign file: DOCX, ODT, XLSX, ODS, HTML, CSV, TSV."},
         .fields = {{"file", Kind::files, Need::required, {"Один файл, не больше 20 МБ.", "One file, at most 20 MB."}}},
         .result = Kind::table,
         .run = [](const Call& call) { return Outcome{.value = tablesOf(call.arguments.at("file"))}; }};

@@ -33,6 +33,19 @@ public:
     std::vector<people::Organisation> organisations() override { return passed().organisations(); }
     std::vector<people::Person> persons() override { return passed().persons(); }
     std::vector<people::Mentorship> mentorships() override { return passed().mentorships(); }
+    Id addConsent(const people::Consent& a) override { return passed().addConsent(a); }
+    void saveConsent(const people::Consent& a) override { return passed().saveConsent(a); }
+    std::vector<people::Consent> consents() override { return passed().consents(); }
+    Id addAgreement(const people::Agreement& a) override { return passed().addAgreement(a); }
+    void saveAgreement(const people::Agreement& a) override { return passed().saveAgreement(a); }
+    std::vector<people::Agreement> agreements() override { return passed().agreements(); }
+    void saveOrganisation(const people::Organisation& a) override { return passed().saveOrganisation(a); }
+    void saveSpecial(Id a, const Value& b) override { return passed().saveSpecial(a, b); }
+    Value special(Id a) override { return passed().special(a); }
+    Value erase(const people::Person& a) override { return passed().erase(a); }
+    std::vector<engine::AuditEvent> eventsOf(const std::string& a) override { return passed().eventsOf(a); }
+    Id addIndicatorValue(const people::IndicatorValue& a) override { return passed().addIndicatorValue(a); }
+    std::vector<people::IndicatorValue> indicatorValues() override { return passed().indicatorValues(); }
     Id addRecord(Id a, const std::string& b, const engine::Unit& c, Date d, const Value& e) override {
         return passed().addRecord(a, b, c, d, e);
     }

@@ -26,17 +26,21 @@ inline Date day(const std::string& iso) { return parseDate(iso).value(); }
 /// on 1 August 2026.
 class House {
 public:
-    explicit House(const roadmap::Bundle& bundle, bool mail = false) : mail_(mail) {
+    explicit House(
+        const roadmap::Bundle& bundle, bool mail = false, const people::PeopleFile& people = smallTown(),
+        const std::function<void(PlannedCapabilities&)>& equip = [](PlannedCapabilities&) {})
+        : mail_(mail) {
         for (Capability capability : {generating(), trying(), delivering()})
             capabilities.offer(std::move(capability),
                                [](engine::CallId id, const Call&) { return answered(id, nullptr); });
         capabilities.plan("documents.generate", writeOrder);
+        equip(capabilities);
         open();
         const auto roadmap = read(bundle);
         programme = conductor()
                         .perform("system", "founding",
                                  [&](engine::Turn& turn, engine::RunDriver&) {
-                                     const Id department = engine::keepPeople(turn, smallTown());
+                                     const Id department = engine::keepPeople(turn, people);
                                      return Value(engine::foundProgramme(turn, bundle, roadmap, {2026}, department));
                                  })
                         .get<Id>();

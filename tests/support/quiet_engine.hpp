@@ -11,7 +11,7 @@ namespace nastavnik::test {
 
 using engine::Id;
 
-/// A ledger in memory of what tasks, questions and the audit log need; everything else is not expected.
+/// A ledger in memory of what tasks, questions, consents and the audit log need; everything else is not expected.
 class QuietLedger : public engine::Ledger {
 public:
     std::vector<engine::AuditEvent> events;
@@ -44,6 +44,19 @@ public:
     std::vector<people::Organisation> organisations() override { unexpected(); }
     std::vector<people::Person> persons() override { unexpected(); }
     std::vector<people::Mentorship> mentorships() override { unexpected(); }
+    Id addConsent(const people::Consent&) override { return ++lastConsent_; }
+    void saveConsent(const people::Consent&) override {}
+    std::vector<people::Consent> consents() override { unexpected(); }
+    Id addAgreement(const people::Agreement&) override { unexpected(); }
+    void saveAgreement(const people::Agreement&) override { unexpected(); }
+    std::vector<people::Agreement> agreements() override { unexpected(); }
+    void saveOrganisation(const people::Organisation&) override { unexpected(); }
+    void saveSpecial(Id, const Value&) override { unexpected(); }
+    Value special(Id) override { unexpected(); }
+    Value erase(const people::Person&) override { unexpected(); }
+    std::vector<engine::AuditEvent> eventsOf(const std::string&) override { unexpected(); }
+    Id addIndicatorValue(const people::IndicatorValue&) override { unexpected(); }
+    std::vector<people::IndicatorValue> indicatorValues() override { unexpected(); }
     Id addRecord(Id, const std::string&, const engine::Unit&, Date, const Value&) override { unexpected(); }
     std::vector<Value> records(Id, const std::string&, const std::optional<engine::Unit>&) override { unexpected(); }
     Id addTask(const engine::Task&) override { unexpected(); }
@@ -77,6 +90,8 @@ public:
     std::vector<engine::StoredLetter> dueLetters(Moment, int) override { unexpected(); }
 
 private:
+    Id lastConsent_ = 0;
+
     template <typename T>
     static std::optional<T> found(const std::map<Id, T>& entries, Id id) {
         const auto place = entries.find(id);

@@ -70,7 +70,7 @@ function documents.measure(arguments) end
 ---@class documents.tables.arguments
 ---@field file any[] Один файл, не больше 20 МБ.
 
----Читает абзацы и таблицы чужого файла: DOCX, ODT, HTML, TSV.
+---Читает абзацы и таблицы чужого файла: DOCX, ODT, XLSX, ODS, HTML, CSV, TSV.
 ---@param arguments documents.tables.arguments
 ---@return table
 function documents.tables(arguments) end

@@ -255,11 +255,30 @@ form "groups" {
   fields = { { name = "comment", type = "long_text", title = "Что изменено и почему" } },
 }
 
-form "agreements" {
-  title = "Согласия и дополнительные соглашения (статья 351.8 Трудового кодекса)",
+form "mentoring_terms" {
+  title = "Условия наставничества",
   fields = {
-    { name = "consents", type = "flag", title = "Каждый наставник дал письменное согласие", required = true },
-    { name = "agreements", type = "flag", title = "С каждым наставником подписано дополнительное соглашение", required = true },
+    { name = "content", type = "long_text", title = "Содержание работы наставника", required = true },
+    { name = "hours", type = "number", title = "Часов в месяц", required = true },
+    { name = "pay", type = "text", title = "Размер выплаты; пусто — без выплаты" },
+    { name = "conditions", type = "text", title = "Условия выплаты" },
+    { name = "unpaid_reason", type = "text", title = "Если выплаты нет — почему" },
+  },
+}
+
+form "labour_contract" {
+  title = "Трудовой договор наставника",
+  fields = {
+    { name = "date", type = "date", title = "Дата договора", required = true },
+    { name = "number", type = "text", title = "Номер договора", required = true },
+  },
+}
+
+form "mentor_signed" {
+  title = "Согласие и дополнительное соглашение (статья 351.8 Трудового кодекса)",
+  fields = {
+    { name = "agreed", type = "flag", title = "Наставник подписал оба документа", required = true },
+    { name = "signed", type = "date", title = "Когда подписаны" },
     { name = "comment", type = "long_text", title = "Замечания" },
   },
 }

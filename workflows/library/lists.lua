@@ -91,6 +91,15 @@ function lists.without(items, others)
   return lists.keep(items, function(item) return known[item.id] == nil end)
 end
 
+--- Значения таблицы в порядке ключей.
+function lists.values(items)
+  local found = {}
+  for _, item in pairs(items) do
+    found[#found + 1] = item
+  end
+  return found
+end
+
 function lists.sum(items, field)
   local total = 0
   for _, item in ipairs(items) do

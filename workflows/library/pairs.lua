@@ -2,6 +2,7 @@
 -- Пары: предложение по критериям, решение куратора, согласия, приказ, закрепление, письма.
 
 local dates = require "library.dates"
+local labour = require "library.agreements"
 local decisions = require "library.pair_decisions"
 local lists = require "library.lists"
 local papers = require "library.papers"
@@ -216,18 +217,22 @@ local function units(chosen, mentees)
   return found
 end
 
-local function check_agreements(task)
-  for _ = 1, 5 do
-    local answers = task:ask {
-      by = "school_curator", form = "agreements", title = "Согласия и соглашения с наставниками до приказа",
-    }
-    if answers.consents and answers.agreements then
+--- Приказ ждёт согласия и соглашения каждого наставника; место отказавшихся занимают другие.
+local function agree(task, state)
+  while #state.proposal.pairs > 0 do
+    local refused = labour.settle(task, state.proposal.pairs)
+    if not next(refused) then
       return
     end
-    task:note("Приказ отложен: нет письменных согласий или дополнительных соглашений")
-    task:wait { days = 3 }
+    local leaving = {}
+    for id in pairs(refused) do
+      leaving[#leaving + 1] = { leave = id }
+    end
+    decisions.take(state.decided, leaving)
+    state.proposal = proposal(task, state.decided, state.proposal)
+    review(task, state, "от наставничества отказались: " .. lists.join(lists.values(refused), ", "))
   end
-  error("нет письменных согласий и дополнительных соглашений со всеми наставниками: без них приказ не выпускается")
+  error("не осталось ни одной пары: дополните реестр наставников или пригласите наставника из другой школы")
 end
 
 local function send_letters(fixed, order)
@@ -248,10 +253,14 @@ local function order_on_pairs(task, state)
     sign = { "deputy", "head" },
     build = function(remark)
       review(task, state, remark)
+      agree(task, state)
       local data = papers.basics(task, task.school)
       data.pairs = rows(task, state.proposal.pairs, state.mentors, state.mentees)
       data.curator = papers.person(papers.holder("school_curator", task.school))
       data.payment = task.inputs.payment
+      if task.inputs.article_351_8 == "не применяется" then
+        data.law_reason = task.inputs.article_351_8_reason
+      end
       return data
     end,
   })
@@ -315,7 +324,6 @@ function pairing.fix(task)
   local state = { mentors = mentors, mentees = mentees, decided = decided, comment = "", advice = {} }
   state.proposal = proposal(task, decided)
   advise(task, state)
-  check_agreements(task)
   local order = order_on_pairs(task, state)
   local protocol = protocol_on_pairs(task, state)
   local fixed = pairs.fix {

@@ -3,6 +3,15 @@
 
 people = {}
 
+---@class people.erase.arguments
+---@field person any человек или его номер
+---@field reason string основание
+
+---Уничтожает данные человека; возвращает сведения для акта и выгрузку из журнала (log).
+---@param arguments people.erase.arguments
+---@return table
+function people.erase(arguments) end
+
 ---@class people.list.arguments
 ---@field role string роль из дорожной карты
 ---@field school? any организация (номер или таблица с id); по умолчанию — та, чья это задача

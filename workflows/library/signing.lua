@@ -10,18 +10,8 @@ local signing = {}
 --- Собирает ли школа согласия и у наставников из организаций-партнёров. Карта решает в actions.lua.
 signing.partners = false
 
-local function known(purpose)
-  local found = {}
-  for _, record in ipairs(records.list { kind = "consent", unit = "school" }) do
-    if record.data.purpose == purpose then
-      found[record.data.person] = record.data
-    end
-  end
-  return found
-end
-
 local function is_pupil(person)
-  return person.class ~= nil
+  return person.pupil or person.class ~= nil
 end
 
 local function till(task)
@@ -65,23 +55,30 @@ local function publication_paper(task, person)
   return documents.generate { template = "consent_publication", data = data }
 end
 
+--- Лист согласия этого человека на эту цель; за обучающегося — лист родителя.
+function signing.paper(task, person, purpose)
+  return purpose == "publication" and publication_paper(task, person) or data_paper(task, person)
+end
+
+--- По какой день действуют согласия учебного года.
+signing.till = till
+
 local function register(task, person, purpose, paper, title)
   local answers = task:ask { by = "school_curator", form = "consent", title = title .. ": " .. person.name }
   if answers.signed then
-    records.add {
-      kind = "consent", date = answers.given or today(),
-      data = { person = person.id, name = person.name, purpose = purpose, document = paper.id },
+    consents.give {
+      person = person.id, purpose = purpose, given = answers.given, till = till(task), document = paper,
+      signer = is_pupil(person) and (person.parent or "законный представитель") or "",
     }
   end
   return answers.signed and 1 or 0
 end
 
 local function collect(task, role, purpose, print, title)
-  local given, count = known(purpose), 0
-  for _, person in ipairs(people.list { role = role, school = task.school.id, partners = signing.partners and role == "mentor" }) do
-    if not given[person.id] then
-      count = count + register(task, person, purpose, print(task, person), title)
-    end
+  local count = 0
+  local asked = people.list { role = role, school = task.school.id, partners = signing.partners and role == "mentor" }
+  for _, person in ipairs(consents.missing { purpose = purpose, persons = asked }) do
+    count = count + register(task, person, purpose, print(task, person), title)
   end
   return count
 end
@@ -114,10 +111,8 @@ end
 --- Имена тех, кто согласен на публикацию: больше никого в новостях называть нельзя.
 function signing.published_names()
   local names = {}
-  for _, record in ipairs(records.list { kind = "consent", unit = "school" }) do
-    if record.data.purpose == "publication" then
-      names[#names + 1] = record.data.name
-    end
+  for _, consent in ipairs(consents.list { purpose = "publication", state = "given" }) do
+    names[#names + 1] = consent.person.name
   end
   return names
 end

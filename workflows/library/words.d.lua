@@ -24,6 +24,7 @@ function roadmap(id) end
 ---@field title string Название роли.
 ---@field unit "department"|"school"|"mentorship" Где её исполняют: управление, школа, пара.
 ---@field stand_in? string Роль, которая замещает.
+---@field special? boolean Видит сведения о здоровье, инвалидности и поведении.
 
 ---Роль: кто делает, принимает, получает письма.
 ---@param id string
@@ -46,6 +47,7 @@ function stage(id) end
 ---@class activity.fields
 ---@field title string Что сделать.
 ---@field term? string Срок словами приказа: «сентябрь–октябрь».
+---@field on? "consent_ended"|"publication_ended"|"release"|"removal"|"another_mentor"|"replacement"|"request"|"mentorship_ended" Событие, которое открывает задачу; срок тогда — «в течение 3 рабочих дней».
 ---@field by string|string[] Роли исполнителей.
 ---@field accept? string Роль, которая принимает результат.
 ---@field unit? "department"|"school"|"mentorship" Для кого задача; если не сказано — как у первой роли в by.
@@ -68,6 +70,7 @@ function activity(id) end
 ---@field number? string Образец номера: «{n}-ОД».
 ---@field approve? string|string[] Роли согласующих по порядку; последняя подписывает.
 ---@field register? string Имя общего журнала: виды документов с одним журналом нумеруются подряд.
+---@field public? boolean Документ для всех: не выпускается, пока названные в нём не согласились на публикацию.
 
 ---Вид документа.
 ---@param id string
@@ -112,8 +115,8 @@ input = {}
 
 ---@class indicator.fields
 ---@field title string Название показателя.
----@field numerator string Что считается.
----@field denominator? string От чего берётся доля.
+---@field numerator any Кого или что считают.
+---@field denominator? any От чего берётся доля.
 ---@field target? number Цель, в процентах.
 ---@field by? string К какому дню: «2027-05-31».
 

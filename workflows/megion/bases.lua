@@ -50,6 +50,10 @@ local function special_data(task, pupil)
   if not consent.signed then
     return
   end
+  consents.give {
+    person = pupil.id, purpose = "special", given = consent.given, till = last_day(task), document = paper,
+    signer = pupil.parent or "законный представитель",
+  }
   records.add { kind = "special_consent", date = consent.given or today(), data = { person = pupil.id, document = paper.id } }
 end
 

@@ -3,6 +3,7 @@
 
 local bank = require "library.bank"
 local conditions = require "library.conditions"
+local consenting = require "library.consents"
 local contest = require "library.contest"
 local councils = require "library.councils"
 local feedback = require "library.feedback"
@@ -10,6 +11,7 @@ local information = require "library.information"
 local meetings = require "library.meetings"
 local municipal = require "library.municipal"
 local pairing = require "library.pairs"
+local replacement = require "library.replacement"
 local reports = require "library.reports"
 local training = require "library.training"
 
@@ -26,6 +28,7 @@ end
 return {
   bank = bank,
   conditions = conditions,
+  consents = consenting,
   contest = stages_of_contest,
   councils = councils,
   feedback = feedback,
@@ -33,6 +36,7 @@ return {
   meetings = meetings,
   municipal = municipal,
   pairs = pairing,
+  replacement = replacement,
   reports = reports,
   training = training,
 }

@@ -14,6 +14,7 @@ roadmap "prokopyevsk" {
 
 require "library.notices"
 require "library.forms"
+require "library.support"
 require "documents"
 
 role "department_head" { title = "начальник управления образования", unit = "department" }
@@ -52,6 +53,23 @@ criteria "pairs" {
   { name = "age", title = "возраст наставляемого по желанию наставника", kind = "within",
     mentor = "wished_ages", mentee = "age", weight = 10 },
   { name = "hours", title = "у наставника есть время", kind = "at_least", mentor = "hours", value = 4, weight = 5 },
+}
+
+indicator "covered" {
+  title = "Молодые специалисты, за которыми закреплён наставник",
+  numerator = "mentees_in_pairs", denominator = "mentees", target = 100, by = "2027-05-31",
+}
+indicator "consents" {
+  title = "Наставляемые, давшие согласие на обработку персональных данных",
+  numerator = { people = "mentee", consent = "data" }, denominator = "mentees", target = 100, by = "2026-09-30",
+}
+indicator "satisfied" {
+  title = "Участники пар, которым работа в паре полезна (4 или 5 из 5)",
+  numerator = { records = "feedback", where = { useful = { from = 4 } } }, denominator = { records = "feedback" }, target = 80,
+}
+indicator "schools" {
+  title = "Школы, в которых работают пары",
+  numerator = "schools_with_pairs", denominator = "schools", target = 100,
 }
 
 stage "1" { title = "Подготовка условий для запуска программы наставничества",

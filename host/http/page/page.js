@@ -2,6 +2,7 @@
 import { make, place } from "./element.js";
 import { drawFilters, loadLetters, loadTasks } from "./lists.js";
 import { loadNow, loadTrouble } from "./now.js";
+import { loadConsents, loadIndicators } from "./people.js";
 import { drawRegister, loadDocuments, loadRegisters } from "./register.js";
 import { ask, faultList, session } from "./server.js";
 import { shownDate } from "./words.js";
@@ -20,7 +21,7 @@ function drawHead() {
 async function loadAll() {
   session.programme = await ask(`/api/programmes/${session.programme.id}`);
   drawHead();
-  await Promise.all([loadNow(), loadTrouble(), loadTasks(), loadDocuments(), loadRegisters(), loadLetters()]);
+  await Promise.all([loadNow(), loadTrouble(), loadTasks(), loadDocuments(), loadRegisters(), loadLetters(), loadIndicators(), loadConsents()]);
 }
 
 /* What an action does next it does by itself: it may have its next question a moment later. */

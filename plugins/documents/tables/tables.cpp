@@ -7,6 +7,9 @@
 #include "tables/html_text.hpp"
 #include "tables/office_text.hpp"
 #include "tables/tsv_text.hpp"
+#include "tables/workbook_text.hpp"
+
+#include <algorithm>
 
 namespace nastavnik::documents {
 
@@ -65,6 +68,12 @@ void refuseOtherKinds(std::string_view bytes, const std::string& file) {
             {file, 0});
 }
 
+/// What the heading has most of: Excel writes `;` in Russia, other programs `,`.
+char separatorOf(std::string_view text) {
+    const std::string_view heading = text.substr(0, text.find('\n'));
+    return std::ranges::count(heading, ',') > std::ranges::count(heading, ';') ? ',' : ';';
+}
+
 SourceText textOf(std::string_view bytes, const std::string& file) {
     const bool isPage = looksLikeHtml(bytes) || file.ends_with(".html") || file.ends_with(".htm");
     const std::string text = decoded(bytes, isPage ? charsetOfHtml(bytes) : std::string());
@@ -76,15 +85,17 @@ SourceText textOf(std::string_view bytes, const std::string& file) {
     if (isPage || looksLikeHtml(text))
         return readHtmlText(text, file);
     const bool isCsv = file.ends_with(".csv") && text.find('\t') == text.npos;
-    return readSeparatedText(text, isCsv ? ';' : '\t');
+    return readSeparatedText(text, isCsv ? separatorOf(text) : '\t');
 }
 
 } // namespace
 
 Value readTables(std::string_view bytes, const std::string& file) {
     refuseOtherKinds(bytes, file);
-    if (bytes.starts_with("PK"))
-        return valueOf(readOfficeText(Package(bytes, file), file));
+    if (bytes.starts_with("PK")) {
+        const Package package(bytes, file);
+        return valueOf(isWorkbook(package) ? readWorkbookText(package, file) : readOfficeText(package, file));
+    }
     return valueOf(textOf(bytes, file));
 }
 

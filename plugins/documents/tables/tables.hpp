@@ -8,7 +8,8 @@
 
 namespace nastavnik::documents {
 
-/// Paragraphs and tables of a foreign file in its order: DOCX, ODT, ODS, HTML, or text with tabs (TSV; CSV with `;`),
+/// Paragraphs and tables of a foreign file in its order: DOCX, ODT, XLSX, ODS, HTML, or text with tabs (TSV; CSV
+/// with `;` or `,`),
 /// in UTF-8, UTF-16 or windows-1251. What it is is found by its content; the ending of `file` only decides between
 /// texts.
 /// {"blocks": [{"paragraph": {"text", "item"}} or {"table": {"rows", "columns", "cells": [{"row", "column", "rows",

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "lua/annotations.hpp"
 
+#include "engine/verbs.hpp"
 #include "lua/sandbox.hpp"
 
 #include <gmock/gmock.h>
@@ -8,6 +9,10 @@
 #include <cstdlib>
 #include <fstream>
 #include <gtest/gtest.h>
+#include <sstream>
+
+#include <cstdlib>
+#include <fstream>
 #include <sstream>
 
 namespace nastavnik::lua {
@@ -77,6 +82,23 @@ TEST(AnnotationsTest, AreLua) {
     for (const auto& [file, text] :
          annotations({{"a.b", {"x\ny", "x"}, {{"f", Kind::any, Need::optional, {"a\nb", ""}}}}}))
         EXPECT_NO_THROW(sandbox.compile(file, text)) << file;
+}
+
+/// With UPDATE=1 in the environment the files are written anew instead of compared.
+TEST(AnnotationsTest, OfTheHostStandInTheLibrary) {
+    std::vector<Capability> capabilities;
+    for (const engine::HostVerb& verb : engine::hostVerbs())
+        capabilities.push_back(verb.declaration);
+    for (const auto& [name, text] : annotations(capabilities)) {
+        const std::string file = std::string(SOURCE_ROOT "/workflows/library/") + name;
+        if (std::getenv("UPDATE") != nullptr) {
+            std::ofstream(file, std::ios::binary) << text;
+            continue;
+        }
+        std::ostringstream kept;
+        kept << std::ifstream(file, std::ios::binary).rdbuf();
+        EXPECT_EQ(kept.str(), text) << file << " is not fresh: run the test with UPDATE=1";
+    }
 }
 
 } // namespace nastavnik::lua

@@ -137,5 +137,46 @@ TEST(TablesTest, BoundHostileFiles) {
     EXPECT_EQ(codeOf(std::string(21U << 20U, 'x'), "a.tsv"), "DT052");
 }
 
+TEST(TablesTest, ReadWorkbooksOfExcel) {
+    const std::string main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+    const std::string styles =
+        "<styleSheet xmlns=\"" + main +
+        "\"><numFmts count=\"2\">"
+        "<numFmt numFmtId=\"164\" formatCode=\"dd\\.mm\\.yyyy\"/>"
+        "<numFmt numFmtId=\"165\" formatCode=\"0.0&quot; дня&quot;\"/></numFmts>"
+        "<cellStyleXfs><xf numFmtId=\"14\"/></cellStyleXfs><cellXfs><xf numFmtId=\"0\"/>"
+        "<xf numFmtId=\"164\"/><xf numFmtId=\"14\"/><xf numFmtId=\"165\"/></cellXfs></styleSheet>";
+    const std::string strings = "<sst xmlns=\"" + main +
+                                "\"><si><t>ФИО</t></si><si><r><t>Ёлкин </t></r><r><t>Пётр</t></r>"
+                                "<rPh><t>hint</t></rPh></si></sst>";
+    const std::string sheet =
+        "<worksheet xmlns=\"" + main +
+        "\"><sheetData><row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c>"
+        "<c r=\"C1\" t=\"inlineStr\"><is><t>Родился</t></is></c></row><row r=\"2\"><c r=\"A2\" t=\"s\"><v>1</v></c>"
+        "<c r=\"C2\" s=\"1\"><v>40616</v></c><c r=\"D2\" s=\"2\"><v>46266</v></c><c r=\"E2\" s=\"3\"><v>2.5</v></c>"
+        "<c r=\"F2\" t=\"b\"><v>1</v></c><c r=\"G2\" t=\"str\"><f>A2&amp;B2</f><v>итог</v></c>"
+        "<c r=\"H2\" t=\"s\"><v>99</v></c></row></sheetData></worksheet>";
+    EXPECT_THAT(read(sketch::zip({{"xl/workbook.xml", "<workbook/>"},
+                                  {"xl/sharedStrings.xml", strings},
+                                  {"xl/styles.xml", styles},
+                                  {"xl/worksheets/sheet1.xml", sheet}}),
+                     "люди.xlsx"),
+                ElementsAre("0,0: ФИО", "0,2: Родился", "1,0: Ёлкин Пётр", "1,2: 14.03.2011", "1,3: 01.09.2026",
+                            "1,4: 2.5", "1,5: да", "1,6: итог", "1,7:"));
+}
+
+TEST(TablesTest, RefuseABrokenWorkbookByNamingItsPart) {
+    EXPECT_EQ(codeOf(sketch::zip({{"xl/workbook.xml", "<workbook/>"}, {"xl/worksheets/sheet1.xml", "<worksheet>"}}),
+                     "люди.xlsx"),
+              "DT006");
+}
+
+TEST(TablesTest, TellACommaFromASemicolonByTheHeading) {
+    EXPECT_THAT(read("ФИО,Школа\n\"Ким, Анна\",s1\n", "a.csv"),
+                ElementsAre("0,0: ФИО", "0,1: Школа", "1,0: Ким, Анна", "1,1: s1"));
+    EXPECT_THAT(read("ФИО;Школа, адрес\nКим;s1\n", "a.csv"),
+                ElementsAre("0,0: ФИО", "0,1: Школа, адрес", "1,0: Ким", "1,1: s1"));
+}
+
 } // namespace
 } // namespace nastavnik::documents

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: MIT
+#include "http/deed.hpp"
+#include "http/resource.hpp"
+
+#include <algorithm>
+#include <array>
+
+// The cases of names, posts and titles: seen before printing, put right by hand, heeded by every paper.
+namespace nastavnik::http {
+
+namespace {
+
+constexpr std::array<const char*, 6> caseNames{"nominative", "genitive",     "dative",
+                                               "accusative", "instrumental", "prepositional"};
+
+struct Declined {
+    const char* field; ///< "name", "position"
+    std::string text;
+    const char* kind; ///< of documents.decline
+};
+
+/// Stored forms win; the rest follows the rules.
+Value formsOf(Visit& visit, const std::vector<Declined>& texts, const std::string& gender, const Value& stored) {
+    Value forms = Value::object();
+    for (const Declined& one : texts) {
+        if (one.text.empty())
+            continue;
+        Value arguments = {{"name", one.text}, {"names", nullptr}, {"kind", one.kind}};
+        arguments["gender"] = gender.empty() ? Value() : Value(gender);
+        arguments["corrections"] = nullptr;
+        Value cases =
+            visit.parts
+                .call("documents.decline",
+                      {.arguments = std::move(arguments), .today = visit.parts.today(), .language = visit.language})
+                .value;
+        const Value own = stored.is_object() ? stored.value(one.field, Value::object()) : Value::object();
+        if (cases.is_object())
+            cases.update(own);
+        forms[one.field] = {{"text", one.text}, {"cases", std::move(cases)}, {"stored", own}};
+    }
+    return forms;
+}
+
+Value storedIn(const Value& fields) { return fields.is_object() ? fields.value("forms", Value()) : Value(); }
+
+Response personForms(Visit& visit) {
+    const people::Person* person = visit.snapshot->directory.person(visit.id());
+    if (!person || !visit.scope().seesOrganisation(person->organisation))
+        throw notFound();
+    return jsonAnswer(
+        {{"id", person->id},
+         {"forms", formsOf(visit, {{"name", person->fullName(), "person"}, {"position", person->position, "position"}},
+                           person->gender, storedIn(person->profile))}});
+}
+
+Response organisationForms(Visit& visit) {
+    const people::Organisation* organisation = visit.snapshot->directory.organisation(visit.id());
+    if (!organisation || !visit.scope().seesOrganisation(organisation->id))
+        throw notFound();
+    const auto heads = visit.snapshot->directory.holders("head", organisation->id);
+    return jsonAnswer(
+        {{"id", organisation->id},
+         {"head", heads.empty() ? Value() : Value{{"id", heads.front()->id}, {"name", heads.front()->fullName()}}},
+         {"forms",
+          formsOf(visit, {{"name", organisation->name, "institution"}}, "", storedIn(organisation->details))}});
+}
+
+void correct(Value& fields, const std::string& field, const std::string& name, const Value& text,
+             std::vector<Fault>& faults) {
+    const bool isCase = std::find(caseNames.begin(), caseNames.end(), name) != caseNames.end();
+    if (!isCase || !text.is_string())
+        faults.push_back({"HT422",
+                          {field + "." + name + ": нужны падежи nominative … prepositional и текст",
+                           field + "." + name + ": the cases nominative … prepositional and a text"}});
+    else if (text.get_ref<const std::string&>().empty())
+        fields["forms"][field].erase(name);
+    else
+        fields["forms"][field][name] = text;
+}
+
+/// {"name": {"dative": "Швецу Ивану"}, …}; an empty text takes a correction back.
+Value corrected(Value fields, const Value& corrections) {
+    if (!fields.is_object())
+        fields = Value::object();
+    std::vector<Fault> faults;
+    for (const auto& correction : corrections.items()) {
+        const std::string field = correction.key();
+        if (!correction.value().is_object())
+            continue;
+        for (const auto& one : correction.value().items())
+            correct(fields, field, one.key(), one.value(), faults);
+    }
+    if (!faults.empty())
+        throw Error(std::move(faults));
+    return fields;
+}
+
+Value correctPerson(Deed& deed, Id id, const Value& body) {
+    const people::Person* known = deed.turn().world.directory.person(id);
+    if (!known || !deed.scope().seesOrganisation(known->organisation))
+        throw notFound();
+    people::Person person = *known;
+    person.profile = corrected(std::move(person.profile), body["forms"]);
+    deed.turn().ledger.savePerson(person);
+    deed.turn().record("person:" + std::to_string(id), "forms_corrected");
+    deed.turn().world.directory.put(person);
+    return {{"id", id}, {"forms", storedIn(person.profile)}};
+}
+
+Value correctOrganisation(Deed& deed, Id id, const Value& body) {
+    const people::Organisation* known = deed.turn().world.directory.organisation(id);
+    if (!known || !deed.scope().seesOrganisation(id))
+        throw notFound();
+    people::Organisation organisation = *known;
+    organisation.details = corrected(std::move(organisation.details), body["forms"]);
+    deed.turn().ledger.saveOrganisation(organisation);
+    deed.turn().record("organisation:" + std::to_string(id), "forms_corrected");
+    deed.turn().world.directory.put(organisation);
+    return {{"id", id}, {"forms", storedIn(organisation.details)}};
+}
+
+Resource correction(const char* path, Value (*act)(Deed&, Id, const Value&)) {
+    return {.method = "POST",
+            .path = path,
+            .summary = {"Исправить падежи имени, должности, названия", "Put the cases of a name, post or title right"},
+            .body = {{.name = "forms",
+                      .kind = Kind::table,
+                      .need = Need::required,
+                      .summary = {"{\"name\": {\"dative\": \"…\"}}; пустой текст возвращает правило",
+                                  "{\"name\": {\"dative\": \"…\"}}; an empty text gives the rule back"}}},
+            .answer = [act](Visit& visit) {
+                return jsonAnswer(
+                    visit.carryOut("correct_forms", [person = visit.viewer.person->id, id = visit.id(),
+                                                     body = visit.body, act](engine::Turn& turn, engine::RunDriver&) {
+                        Deed deed(turn, person);
+                        return act(deed, id, body);
+                    }));
+            }};
+}
+
+} // namespace
+
+void addNameForms(Resources& resources) {
+    resources.push_back({.method = "GET",
+                         .path = "/api/people/{id}/forms",
+                         .summary = {"Имя и должность по падежам", "Name and post in the cases"},
+                         .answer = personForms});
+    resources.push_back(correction("/api/people/{id}/forms", correctPerson));
+    resources.push_back({.method = "GET",
+                         .path = "/api/organisations/{id}/forms",
+                         .summary = {"Название и руководитель организации по падежам", "Title and head in the cases"},
+                         .answer = organisationForms});
+    resources.push_back(correction("/api/organisations/{id}/forms", correctOrganisation));
+}
+
+} // namespace nastavnik::http
