@@ -69,7 +69,7 @@ document "order" { title = "Приказ", template = "order_pairs", number = "{
 form "pairs" { title = "Пары", fields = { { name = "pair", type = "persons", title = "Пара", required = true } } }
 notice "fixed" { subject = "Пара закреплена", text = "Срок — {due}" }
 input "start" { type = "date", title = "Начало года", default = "2026-09-01" }
-indicator "share" { title = "Доля", numerator = "пары", denominator = "молодые", target = 70, by = "2027-05-31" }
+indicator "share" { title = "Доля", numerator = "pairs", denominator = "schools", target = 70, by = "2027-05-31" }
 criteria "base" { subject = { weight = 3 } }
 activity "1.1" { title = "Издать приказ", term = "сентябрь", by = "curator" }
 activity "1.2.1" {
