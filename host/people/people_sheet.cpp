@@ -205,7 +205,7 @@ private:
         }
         if (!cells.contains("roles") && person.roles.empty())
             person.roles = settings_.roles;
-        if (person.roles.empty())
+        if (person.roles.empty() && !cells.contains("roles"))
             reason({"не указана роль: наставник, наставляемый …", "no role is given: mentor, mentee …"});
     }
 

@@ -98,9 +98,9 @@ std::string plainWords(const std::string& text) {
             result += {static_cast<char>(0xD1), static_cast<char>(next - 0x20)};
         else if ((byte == 0xD0 && next == 0x81) || (byte == 0xD1 && next == 0x91)) // Ё, ё
             result += "е";
-        else if (byte >= 0x80)
-            result += text.substr(at, byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : 2);
-        else if (std::isalnum(byte))
+        else if (byte == 0xD0 || byte == 0xD1)
+            result += text.substr(at, 2);
+        else if (byte < 0x80 && std::isalnum(byte))
             result += static_cast<char>(std::tolower(byte));
         else if (!result.empty() && result.back() != ' ')
             result += ' ';
