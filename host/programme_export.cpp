@@ -4,9 +4,11 @@
 #include "csv.hpp"
 #include "engine/indicators.hpp"
 #include "engine/task_view.hpp"
+#include "report_page.hpp"
 #include "store/read_model.hpp"
 
 #include <fstream>
+#include <map>
 #include <set>
 
 namespace nastavnik {
@@ -67,8 +69,11 @@ std::string safeName(std::string name) {
     return name.empty() || name == "." || name == ".." ? "_" : name;
 }
 
-void writePapers(Application& application, Id programme, const fs::path& folder) {
+/// Where the files of each document lie, from the folder of the output.
+std::map<Id, std::vector<std::string>> writePapers(Application& application, Id programme, const fs::path& output) {
     const people::Directory& directory = application.conductor().world().directory;
+    const fs::path folder = output / "papers";
+    std::map<Id, std::vector<std::string>> written;
     for (const Value& listed : documentsOf(application, programme)) {
         const auto document = application.ledger().document(listed["id"].get<Id>());
         const fs::path place = folder / safeName(organisationName(directory, document->organisation));
@@ -78,8 +83,10 @@ void writePapers(Application& application, Id programme, const fs::path& folder)
             if (fs::exists(target))
                 target = place / (std::to_string(document->id) + " " + safeName(file.name));
             writeFile(target, application.ledger().fileBytes(file.hash));
+            written[document->id].push_back(target.lexically_relative(output).generic_string());
         }
     }
+    return written;
 }
 
 std::string tasksTable(Application& application, Id programme) {
@@ -217,7 +224,10 @@ void exportProgramme(Application& application, Id programme, const fs::path& wan
     fs::remove_all(part);
     fs::remove_all(former);
     fs::create_directories(part);
-    writePapers(application, programme, part / "papers");
+    const auto papers = writePapers(application, programme, part);
+    const YearReport report = reportOn(application, programme, papers);
+    writeFile(part / "report.html", reportPage(report));
+    writeFile(part / "report.txt", reportText(report));
     writeFile(part / "tasks.csv", tasksTable(application, programme));
     writeFile(part / "letters.csv", lettersTable(application, programme));
     writeFile(part / "indicators.csv", indicatorsTable(application, programme));

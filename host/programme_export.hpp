@@ -12,8 +12,9 @@ namespace nastavnik {
 /// late.
 Value summaryOf(Application& application, engine::Id programme);
 
-/// Leaves it all in a folder: papers/SCHOOL/…, tasks.csv, letters.csv, timeline.csv, undone.txt, summary.json. The
-/// folder is there complete or not at all. Throws Error EX001 when it holds something that this function did not write.
+/// Leaves it all in a folder: report.html and report.txt for a head, papers/SCHOOL/…, tasks.csv, letters.csv,
+/// timeline.csv, undone.txt, summary.json. The folder is there complete or not at all. Throws Error EX001 when it holds
+/// something that this function did not write.
 void exportProgramme(Application& application, engine::Id programme, const std::filesystem::path& folder);
 
 } // namespace nastavnik

@@ -34,12 +34,13 @@ int simulate(const Options& options, const Console& console) {
     const auto count = [&](const char* state) { return summary["tasks"][state].dump(); };
     const std::string documents = std::to_string(summary["documents"].size());
     console.print(Text{"Год сыгран. Задач выполнено: " + count("done") + ", осталось: " + count("open") +
-                           ", из них просрочено: " + count("overdue") + "; документов: " + documents + ", писем: " +
-                           summary["letters"].dump() + ", пар: " + summary["pairs"].dump() + ".\nПапка: " + options.out,
+                           ", из них просрочено: " + count("overdue") + "; документов: " + documents +
+                           ", писем: " + summary["letters"].dump() + ", пар: " + summary["pairs"].dump() +
+                           ".\nОтчёт: " + (std::filesystem::path(options.out) / "report.html").string(),
                        "The year was played. Tasks done: " + count("done") + ", left: " + count("open") +
                            ", of these overdue: " + count("overdue") + "; documents: " + documents +
                            ", letters: " + summary["letters"].dump() + ", pairs: " + summary["pairs"].dump() +
-                           ".\nFolder: " + options.out});
+                           ".\nReport: " + (std::filesystem::path(options.out) / "report.html").string()});
     return exitOk;
 }
 
