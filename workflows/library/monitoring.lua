@@ -11,14 +11,9 @@ local function share(part, whole)
   return whole == 0 and "—" or (string.format("%.1f", part * 100 / whole):gsub("%.", ","))
 end
 
-local function covered_in(school)
-  local covered = {}
-  for _, pair in ipairs(pairs.list { school = school }) do
-    for _, mentee in ipairs(pair.mentees) do
-      covered[mentee.id] = true
-    end
-  end
-  return covered
+--- Охвачен тот, у кого пара есть или в этом году была: скоростная пара заканчивается одной встречей.
+local function is_covered(mentee)
+  return #pairs.history { person = mentee.id } > 0
 end
 
 local function of_school(kind, school)
@@ -26,8 +21,8 @@ local function of_school(kind, school)
 end
 
 local function row_of(head)
-  local mentees, covered = people.list { role = "mentee", school = head.school }, covered_in(head.school)
-  local missing = lists.keep(mentees, function(mentee) return not covered[mentee.id] end)
+  local mentees = people.list { role = "mentee", school = head.school }
+  local missing = lists.keep(mentees, function(mentee) return not is_covered(mentee) end)
   local count = #mentees - #missing
   return {
     id = head.school, school = head.school_name, mentees = #mentees, covered = count, share = share(count, #mentees),

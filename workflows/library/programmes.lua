@@ -83,11 +83,9 @@ local function participants(task, data)
 end
 
 local function order_of_pair(task)
-  for _, record in ipairs(records.list { kind = "order_pairs", unit = "school" }) do
-    for _, pair in ipairs(record.data.pairs) do
-      if pair == task.pair.id then
-        return record.data.order
-      end
+  for _, entry in ipairs(pairs.history { person = task.pair.mentee.id }) do
+    if entry.id == task.pair.id and entry.order_paper then
+      return entry.order_paper
     end
   end
   return { date = task.pair.from, number = "—" }

@@ -13,6 +13,7 @@ pairing.admits = function(mentee) return mentee.in_base == true end
 
 return {
   bases = bases,
+  consents = require "library.consents",
   control = { mentors = mentoring.control },
   council = council,
   demand = demand,
@@ -21,5 +22,6 @@ return {
   meetings = require "library.meetings",
   operative = { meet = mentoring.operative_meeting },
   pairs = pairing,
+  replacement = require "library.replacement",
   results = results,
 }

@@ -51,10 +51,11 @@ local function special_data(task, pupil)
     return
   end
   consents.give {
-    person = pupil.id, purpose = "special", given = consent.given, till = last_day(task), document = paper,
-    signer = pupil.parent or "законный представитель",
+    person = pupil.id, purpose = "special", given = consent.given or today(), till = last_day(task), signer = pupil.parent,
+    document = paper,
   }
-  records.add { kind = "special_consent", date = consent.given or today(), data = { person = pupil.id, document = paper.id } }
+  local answers = task:ask { by = "psychologist", form = "special_data", title = "Особые сведения, лист " .. paper.number }
+  special.write { person = pupil.id, data = { reason = answers.reason } }
 end
 
 local function request_of(person)

@@ -8,6 +8,7 @@ local papers = require "library.papers"
 local demand = {}
 
 local order_of_forms = { "учитель – учитель", "ученик – ученик", "учитель – ученик", "работодатель – ученик", "студент – ученик" }
+local disability = "ограниченные возможности здоровья"
 
 local function count(items, wanted)
   return #lists.keep(items, wanted)
@@ -24,9 +25,14 @@ local function forms_of_school()
   end)
 end
 
---- Сколько детей с отдельным согласием родителя.
+--- Школа смотрит особые сведения только затем, чтобы посчитать; каждый просмотр остаётся в журнале событий.
 local function included_children()
-  return #records.list { kind = "special_consent", unit = "school" }
+  local total = 0
+  for _, consent in ipairs(consents.list { purpose = "special", state = "given" }) do
+    local known = special.read { person = consent.person.id }
+    total = total + (known and known.reason == disability and 1 or 0)
+  end
+  return total
 end
 
 local function paper(task, organisation, forms, included, total)

@@ -23,8 +23,8 @@ role "department_head" { title = "руководитель департамен�
 role "municipal_curator" { title = "центр развития образования", unit = "department", stand_in = "department_head" }
 role "head" { title = "директор школы", unit = "school", stand_in = "deputy" }
 role "deputy" { title = "заместитель директора", unit = "school", stand_in = "school_curator" }
-role "school_curator" { title = "заместитель директора — куратор наставничества", unit = "school", stand_in = "head" }
-role "psychologist" { title = "педагог-психолог", unit = "school", stand_in = "school_curator" }
+role "school_curator" { title = "заместитель директора — куратор наставничества", unit = "school", stand_in = "head", special = true }
+role "psychologist" { title = "педагог-психолог", unit = "school", stand_in = "school_curator", special = true }
 role "secretary" { title = "секретарь", unit = "school", stand_in = "school_curator" }
 role "mentor" { title = "наставник", unit = "mentorship", stand_in = "school_curator" }
 role "mentee" { title = "наставляемый", unit = "mentorship", stand_in = "school_curator" }
@@ -50,6 +50,13 @@ criteria "pairs" {
   { name = "subject", title = "общий предмет", kind = "equal", mentor = "subject", mentee = "subject", weight = 20 },
   { name = "age", title = "наставник не младше наставляемого", kind = "at_least", mentor = "age", mentee = "age",
     hard = true, missing = "allow" },
+}
+
+indicator "covered" {
+  title = "Наставляемые, у которых есть наставник", numerator = "mentees_in_pairs", denominator = "mentees",
+}
+indicator "pupils_for_pupils" {
+  title = "Пары «ученик – ученик»", numerator = { pairs = true, where = { form = "ученик – ученик" } }, denominator = "pairs",
 }
 
 stage "1" { title = "Муниципальный уровень", goal = "Советом наставников и общими решениями школы работают одинаково" }
@@ -88,7 +95,7 @@ activity "1.4" {
   result = "Опыт школ обсуждён, решения доведены до школ",
 }
 activity "1.5" {
-  title = "Посчитать востребованность каждой формы и включённость детей, которым нужна особая поддержка",
+  title = "Посчитать востребованность каждой формы и включённость детей с ограниченными возможностями здоровья",
   term = "до 15 ноября, до 25 мая",
   by = "municipal_curator", unit = "department",
   run = "demand.municipal",
@@ -238,3 +245,6 @@ activity "5.2" {
   proof = { document "results_school" },
   result = "Каждый результат измерен дважды и сопоставлен",
 }
+
+-- Согласия, статья 351.8, замена и освобождение наставника: этап 100.
+require "library.support"

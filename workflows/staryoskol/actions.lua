@@ -11,6 +11,7 @@ local local_acts = require "library.local_acts"
 local mentors_council = require "library.mentors_council"
 local model = require "library.model"
 local monitoring = require "library.monitoring"
+local network = require "library.network"
 local pairing = require "library.pairs"
 local papers = require "library.papers"
 local programmes = require "library.programmes"
@@ -82,13 +83,16 @@ end
 return {
   acts = local_acts,
   bank = bank,
+  consents = require "library.consents",
   events = happenings,
   lessons = courses,
   mentors_council = mentors_council,
   model = rules,
   monitoring = watching,
+  network = network,
   pairs = pairing,
   programmes = programmes,
+  replacement = require "library.replacement",
   rewards = rewards,
   selection = selection,
 }

@@ -26,6 +26,8 @@ document "protocol_pairs" { title = "Протокол подбора наста�
   template = "protocol_pairs", number = "ППР-{n}/{yy}" }
 document "order_pairs" { title = "Приказ о закреплении наставнических пар",
   template = "order_pairs", number = "{n}-П", approve = { "deputy", "head" } }
+document "order_network" { title = "Приказ о сетевых наставниках",
+  template = "order_network", number = "{n}-С", approve = { "department_head" } }
 document "programme_personal" { title = "Персонализированная программа наставничества",
   template = "programme_personal", number = "ПП-{n}/{yy}", approve = { "head", "mentee" } }
 document "order_programme" { title = "Приказ об утверждении персонализированной программы",

@@ -74,6 +74,25 @@ criteria "pairs" {
     forms = { "педагог – педагог" } },
 }
 
+indicator "included" {
+  title = "Педагоги, за которыми закреплён наставник",
+  numerator = "mentees_in_pairs", denominator = "mentees", target = 100, by = "2026-11-30",
+}
+indicator "schools" {
+  title = "Организации, в которых работают пары", numerator = "schools_with_pairs", denominator = "schools", target = 100,
+}
+indicator "satisfied" {
+  title = "Участники, которым программа помогла (4 или 5 из 5)",
+  numerator = { records = "feedback", where = { useful = { from = 4 } } }, denominator = { records = "feedback" }, target = 80,
+}
+
+-- Наставник другой школы: важно, чем он силён, а не где работает.
+criteria "network" {
+  { name = "needs", title = "компетенции наставника отвечают запросу", kind = "covers",
+    mentor = "competences", mentee = "deficits", weight = 40, hard = true },
+  { name = "direction", title = "общее направление помощи", kind = "equal", mentor = "subject", mentee = "subject", weight = 30 },
+}
+
 stage "1" { title = "Подготовительный этап", goal = "У системы наставничества есть правила, координатор и ответственные в каждой школе" }
 
 activity "1.1" {
@@ -299,3 +318,14 @@ activity "4.5" {
   proof = { document "order_rewards", document "thanks_letter", document "certificate" },
   result = "Труд наставников отмечен",
 }
+activity "4.6" {
+  title = "Закрепить сетевых наставников из муниципального банка",
+  term = "Октябрь",
+  by = "municipal_curator", unit = "department",
+  run = "network.fix",
+  proof = { document "order_network", "Договоры о сетевом взаимодействии, согласия руководителей" },
+  result = "У педагогов сельских и малых школ есть наставник из другой организации",
+}
+
+-- Согласия, статья 351.8, замена и освобождение наставника: этап 100.
+require "library.support"

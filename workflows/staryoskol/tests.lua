@@ -7,8 +7,8 @@ test "Если все работают в срок, банки, пары и пр
   on "до 31 августа" { document = "order_introduction", count = 4 },
   on "до 23 сентября" { document = "bank_mentees", count = 4 },
   on "до 23 сентября" { document = "order_bank_municipal", count = 1 },
-  on "до 10 октября" { document = "order_pairs", count = 4 },
-  on "31 октября" { activity = "2.1.4", is = "done" },
+  on "до 31 октября" { document = "order_pairs", count = 4 },
+  on "30 ноября" { activity = "2.1.4", is = "done" },
   on "до 30 ноября" { document = "order_monitoring", count = 1 },
   on "декабрь" { document = "recommendations", count = 1 },
 }

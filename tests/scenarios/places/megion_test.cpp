@@ -13,6 +13,10 @@ using testing::SizeIs;
 constexpr char megion[] = "megion";
 using MegionTest = YearOf<megion>;
 
+/// Words that nobody but the curator and the psychologist of the child's school may read.
+const std::vector<std::string> specialWords{"ограниченные возможности здоровья", "трудная жизненная ситуация",
+                                            "проблемы с поведением"};
+
 } // namespace
 
 TEST_F(MegionTest, PlaysTheYearWithoutStopping) { EXPECT_THAT(year().stuck(), IsEmpty()); }
@@ -31,6 +35,22 @@ TEST_F(MegionTest, TakesPupilsFromTenYearsOn) {
         year().number("SELECT count(*) FROM mentorship_person JOIN person ON person.id = mentorship_person.person "
                       "WHERE person.surname = 'Петренко'"),
         0);
+}
+
+TEST_F(MegionTest, AsksAParentBeforeTheReasonAndPrintsItNowhere) {
+    EXPECT_EQ(year().papers("consent_special"), 3);
+    EXPECT_EQ(year().number("SELECT count(*) FROM consent WHERE purpose = 'special'"), 3);
+    for (const char* kind :
+         {"bank_mentees", "protocol_pairs", "order_pairs", "plan_pair", "meeting_log", "minutes_hearing", "demand"})
+        for (const Value& paper : year().filled(kind))
+            for (const std::string& word : specialWords)
+                EXPECT_THAT(paper.dump(), Not(HasSubstr(word))) << kind;
+    EXPECT_THAT(year().filled("bank_mentees").at(0).dump(), HasSubstr("доступ ограничен"));
+}
+
+TEST_F(MegionTest, NotesEveryLookAtSpecialData) {
+    EXPECT_GT(year().number("SELECT count(*) FROM audit WHERE what = 'special_seen'"), 0);
+    EXPECT_EQ(year().number("SELECT count(*) FROM audit WHERE what = 'special_written'"), 3);
 }
 
 TEST_F(MegionTest, GivesTheCityNumbersWithoutNames) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "engine/mentorship_keeping.hpp"
+#include "engine/rehearsal.hpp"
 #include "store/query.hpp"
 #include "year_play.hpp"
 
@@ -15,11 +17,25 @@ namespace nastavnik::test {
 /// The school year of a place, played with the invented people of its folder.
 class PlayedPlace {
 public:
-    explicit PlayedPlace(const std::string& place)
+    explicit PlayedPlace(const std::string& place, std::optional<Date> last = {})
         : play_(playYear({.plugins = BUILD_ROOT "/plugins",
                           .workflows = SOURCE_ROOT "/workflows",
                           .templates = SOURCE_ROOT "/templates"},
-                         {.roadmap = SOURCE_ROOT "/workflows/" + place, .year = {2026}})) {}
+                         {.roadmap = SOURCE_ROOT "/workflows/" + place, .year = {2026}, .last = last})) {}
+
+    /// Somebody asks to change the pair of this mentee ("release", "another_mentor", …); the year goes on until `last`.
+    void wish(const std::string& mentee, const std::string& kind, Date last) {
+        const auto pair = number("SELECT mentorship FROM mentorship_person JOIN person ON person.id = "
+                                 "mentorship_person.person WHERE side = 'mentee' AND surname = ?",
+                                 mentee);
+        play_.application->conductor().perform("test", "test", [&](engine::Turn& turn, engine::RunDriver&) {
+            engine::askForChange(turn, pair, {.kind = kind, .reason = "по личным причинам"});
+            return Value();
+        });
+        engine::Rehearsal(play_.application->conductor(), *play_.clock, play_.application->ledger(), play_.programme,
+                          {.answers = play_.people.answers})
+            .playUntil(last);
+    }
 
     /// Actions that could not go on, with the reason.
     std::vector<std::string> stuck() {

@@ -106,11 +106,19 @@ TEST_F(StaryOskolTest, WritesProgrammesOfFourBlocksTheFourthOfSixParts) {
               0);
 }
 
+TEST_F(StaryOskolTest, BringsAMentorFromAnotherSchoolByAnOrderOfItsOwn) {
+    ASSERT_EQ(year().papers("order_network"), 1);
+    const Value pair = year().paper("order_network")["pairs"][0];
+    EXPECT_NE(pair["mentor_school"], pair["mentee_school"]);
+    EXPECT_TRUE(pair["agreement"].contains("number"));
+    EXPECT_TRUE(pair["consent"].contains("date"));
+}
+
 TEST_F(StaryOskolTest, CountsCoverageByTheDateAndAdvisesEverySchool) {
     const Value november = year().filled("order_monitoring").at(0);
     EXPECT_EQ(november["target"], 100);
     EXPECT_EQ(november["target_by"], "2026-11-30");
-    EXPECT_FALSE(november["missing"].empty());
+    EXPECT_EQ(november["share"], "100,0");
     const Value advice = year().paper("recommendations")["schools"];
     ASSERT_THAT(advice, SizeIs(4));
     for (const Value& school : advice)
@@ -146,6 +154,37 @@ TEST_F(StaryOskolTest, RewardsMentorsOnTheCouncilsProposal) {
     EXPECT_EQ(year().papers("order_rewards"), 4);
     EXPECT_EQ(year().papers("certificate"), 4);
     EXPECT_GT(year().papers("thanks_letter"), 0);
+}
+
+namespace {
+
+/// The year up to 1 November, a wish about the pair of this mentee, and the four weeks after it.
+std::unique_ptr<PlayedPlace> afterAWish(const std::string& mentee, const std::string& kind) {
+    const Date first{std::chrono::year{2026} / 11 / 1};
+    auto place = std::make_unique<PlayedPlace>(staryoskol, first);
+    place->wish(mentee, kind, first + std::chrono::days{28});
+    return place;
+}
+
+} // namespace
+
+TEST(StaryOskolWishTest, AMenteeAsksForAnotherMentorAndTheOrderIsAmended) {
+    const auto place = afterAWish("Рогова", "another_mentor");
+    EXPECT_THAT(place->stuck(), IsEmpty());
+    EXPECT_EQ(place->papers("order_pairs_change"), 1);
+}
+
+TEST(StaryOskolWishTest, AMentorIsReleasedAfterHisNotice) {
+    const auto place = afterAWish("Рогова", "release");
+    EXPECT_THAT(place->stuck(), IsEmpty());
+    EXPECT_EQ(place->papers("notice_end"), 1);
+    EXPECT_EQ(place->papers("order_pairs_change"), 1);
+}
+
+TEST(StaryOskolWishTest, TheHeadRemovesACarelessMentor) {
+    const auto place = afterAWish("Рогова", "removal");
+    EXPECT_THAT(place->stuck(), IsEmpty());
+    EXPECT_EQ(place->papers("order_pairs_change"), 1);
 }
 
 } // namespace nastavnik::test

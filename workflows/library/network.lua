@@ -1,0 +1,146 @@
+-- SPDX-License-Identifier: MIT
+-- Сетевые пары: школе не хватает своих наставников, и наставник приходит из муниципального банка. Нужны договор школ, согласие
+-- руководителя второй школы, согласие и соглашение самого наставника; закрепляет управление своим приказом.
+
+local dates = require "library.dates"
+local lists = require "library.lists"
+local papers = require "library.papers"
+
+local network = {}
+
+local function paired_and_busy()
+  local paired, busy = {}, {}
+  for _, pair in ipairs(pairs.list {}) do
+    for _, mentee in ipairs(pair.mentees) do
+      paired[mentee.id] = true
+    end
+    for _, mentor in ipairs(pair.mentors) do
+      busy[mentor.id] = (busy[mentor.id] or 0) + 1
+    end
+  end
+  return paired, busy
+end
+
+--- Наставники банка, у которых остались места.
+local function free_mentors(busy)
+  local found = {}
+  for _, mentor in ipairs(people.list { role = "mentor" }) do
+    local seats = (mentor.capacity or 1) - (busy[mentor.id] or 0)
+    if mentor.municipal_bank and seats > 0 then
+      mentor.capacity = seats
+      found[#found + 1] = mentor
+    end
+  end
+  return found
+end
+
+local function row_of(pair, mentor, mentee, task)
+  return {
+    mentor = mentor.id, mentor_name = mentor.name, mentor_school = mentor.school_name, mentee = mentee.id,
+    mentee_name = mentee.name, mentee_school = mentee.school_name, school = mentee.school, score = pair.score,
+    reasons = pair.reasons, form = mentee.form or task.inputs.pair_form, kind = mentee.kind or task.inputs.pair_kind,
+  }
+end
+
+local function proposal(task)
+  local paired, busy = paired_and_busy()
+  local mentees = lists.keep(people.list { role = "mentee" }, function(mentee) return not paired[mentee.id] end)
+  local mentors = free_mentors(busy)
+  if #mentees == 0 or #mentors == 0 then
+    return {}
+  end
+  local mentor_by, mentee_by = lists.by_id(mentors), lists.by_id(mentees)
+  local found = matching.propose {
+    mentors = mentors, mentees = mentees, criteria = task.criteria.network or task.criteria.pairs, form = task.inputs.pair_form,
+  }
+  local from_other_school = lists.keep(found.pairs, function(pair)
+    return mentor_by[pair.mentor].school ~= mentee_by[pair.mentee].school
+  end)
+  return lists.map(from_other_school, function(pair)
+    return row_of(pair, mentor_by[pair.mentor], mentee_by[pair.mentee], task)
+  end)
+end
+
+--- Бумаги пары: что подписано. Без договора, согласия руководителя или самого наставника пары не будет.
+local function agreed(task, row)
+  local answers = task:ask {
+    by = "municipal_curator", form = "network_pair",
+    title = "Сетевая пара: " .. row.mentor_name .. " (" .. row.mentor_school .. ") — " .. row.mentee_name
+      .. " (" .. row.mentee_school .. ")",
+  }
+  if not answers.head_agrees or not answers.mentor_agrees then
+    task:note("Сетевой пары не будет: нет согласия. " .. row.mentor_name .. " — " .. row.mentee_name)
+    return false
+  end
+  row.agreement = { date = answers.contract_date or today(), number = answers.contract_number }
+  row.consent = { date = answers.head_date or today() }
+  row.answers = answers
+  return true
+end
+
+--- Согласие и дополнительное соглашение наставника с его работодателем (статья 351.8 Трудового кодекса).
+local function register_agreement(task, row)
+  local till = dates.in_school_year(task.programme.first_year, 5, 31)
+  consents.give {
+    person = row.mentor, purpose = "mentoring", given = today(), till = till, terms = { mentees = { row.mentee }, form = row.form },
+  }
+  agreements.sign {
+    mentor = row.mentor, number = row.answers.agreement_number, till = till, form = row.form,
+    content = "помощь педагогу другой организации по персонализированной программе", pay = row.answers.pay or "",
+    unpaid_reason = (row.answers.pay or "") == "" and row.answers.unpaid_reason or "", mentees = { row.mentee },
+  }
+end
+
+local function order_on(task, rows)
+  return papers.issue(task, {
+    template = "order_network",
+    sign = { "department_head" },
+    build = function()
+      local data = papers.basics(task, task.department)
+      data.pairs = rows
+      data.till = dates.in_school_year(task.programme.first_year, 5, 31)
+      data.coordinator = papers.person(papers.holder("municipal_curator", task.department))
+      return data
+    end,
+  })
+end
+
+local function fix(row, order)
+  local fixed = pairs.fix {
+    pairs = { {
+      mentor = row.mentor, mentee = row.mentee, form = row.form, kind = row.kind,
+      network = { agreement = row.agreement, consent = row.consent },
+    } },
+    school = row.school, order = order, from = order.date,
+  }[1]
+  notifications.send {
+    to = { fixed.mentor, fixed.mentee }, notice = "pair_fixed", attach = { order },
+    data = { document = papers.in_letter(order), pair = { title = row.mentor_name .. " — " .. row.mentee_name } },
+  }
+end
+
+--- Наставляемым, которым в своей школе наставника не нашлось, — наставники муниципального банка.
+function network.fix(task)
+  local offered = proposal(task)
+  if #offered == 0 then
+    task:note("Сетевые наставники не нужны или свободных в муниципальном банке нет")
+    return { pairs = 0 }
+  end
+  local chosen = task:review {
+    by = "municipal_curator", form = "pairs", title = "Сетевые пары: проверьте предложенные", value = { pairs = offered },
+  }.value.pairs
+  chosen = lists.keep(chosen, function(row) return agreed(task, row) end)
+  if #chosen == 0 then
+    return { pairs = 0 }
+  end
+  for _, row in ipairs(chosen) do
+    register_agreement(task, row)
+  end
+  local order = order_on(task, chosen)
+  for _, row in ipairs(chosen) do
+    fix(row, order)
+  end
+  return { order = order, pairs = #chosen }
+end
+
+return network
