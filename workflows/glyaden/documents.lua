@@ -25,9 +25,6 @@ document "register_mentors" { title = "Реестр наставников",
 document "training_list" { title = "Сведения об обучении наставников", template = "training_list", number = "О-{n}/{yy}" }
 document "questionnaire_mentee" { title = "Анкета наставляемого", template = "questionnaire_mentee" }
 document "questionnaire_mentor" { title = "Анкета наставника", template = "questionnaire_mentor" }
-document "consent_data_adult" { title = "Согласие на обработку персональных данных", template = "consent_data_adult" }
-document "consent_data_parent" { title = "Согласие родителя на обработку персональных данных", template = "consent_data_parent" }
-document "consent_publication" { title = "Согласие на распространение персональных данных", template = "consent_publication" }
 document "programme_personal" { title = "Персонализированная программа наставничества",
   template = "programme_personal", number = "ПП-{n}/{yy}", approve = { "school_curator", "head" } }
 document "meeting_log" { title = "Журнал встреч", template = "meeting_log", number = "ЖВ-{n}/{yy}" }

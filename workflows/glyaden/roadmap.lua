@@ -12,6 +12,7 @@ roadmap "glyaden" {
 require "library.notices"
 require "library.forms"
 require "forms"
+require "library.support"
 require "documents"
 
 role "head" { title = "директор школы", unit = "school", stand_in = "deputy" }
@@ -67,8 +68,6 @@ input "news_places" { type = "text", title = "Где рассказывают о
   default = "сайт школы, сайты организаций-партнёров, районная газета, страница регионального центра наставничества" }
 input "data_recipients" { type = "text", title = "Кому передаются данные участников (пишется в согласиях)",
   default = "органу управления образованием и региональному центру наставничества — для мониторинга" }
-input "publication_resources" { type = "text", title = "Где публикуются имена и снимки (пишется в согласиях)",
-  default = "сайт школы и официальная страница школы в социальной сети" }
 
 criteria "pairs" {
   { name = "wish", title = "обоюдный выбор", kind = "wish", mentee = "wishes", weight = 60 },
@@ -81,6 +80,30 @@ criteria "groups" {
   { name = "needs", title = "наставник силён в том, что трудно обучающемуся", kind = "covers",
     mentor = "competences", mentee = "deficits", weight = 60 },
   { name = "interests", title = "общие интересы", kind = "shared", mentor = "interests", mentee = "interests", weight = 30 },
+}
+
+indicator "pupils" {
+  title = "Обучающиеся, вовлечённые в наставничество",
+  numerator = { people = "pupil", paired = true }, denominator = { people = "pupil" }, target = 70, by = "2027-05-31",
+}
+indicator "teachers" {
+  title = "Педагоги с затруднениями, за которыми закреплён наставник",
+  numerator = "mentees_in_pairs", denominator = "mentees", target = 100, by = "2027-05-31",
+}
+indicator "readiness" {
+  title = "Наставники, готовые к своей работе: желание, знания и приёмы на 4 и 5",
+  numerator = { people = "mentor", where = { motivation = { from = 4 }, knowledge = { from = 4 }, technique = { from = 4 } } },
+  denominator = "mentors", target = 100, by = "2027-05-31",
+}
+indicator "deficits" {
+  title = "Наставляемые, у которых к концу года не осталось затруднений",
+  numerator = { records = "deficits", where = { left = 0 } }, denominator = { records = "deficits" }, target = 50,
+  by = "2027-05-31",
+}
+indicator "satisfied" {
+  title = "Участники, довольные наставничеством (4 и 5 из 5)",
+  numerator = { records = "feedback", where = { useful = { from = 4 } } }, denominator = { records = "feedback" }, target = 80,
+  by = "2027-05-31",
 }
 
 stage "1" { title = "Подготовка условий для реализации системы наставничества",
@@ -394,3 +417,6 @@ activity "8.1.3" {
   proof = { "Фотографии, видеоотчёт, сценарии мероприятий" },
   result = "Материалы можно использовать на следующий год",
 }
+
+-- Согласия собирают свои мероприятия этой карты, из общего хвоста остаётся то, что открывают события.
+remove "100.1"

@@ -11,8 +11,10 @@ local closing = {}
 local stop, go_on = "завершить работу", "продолжить работу"
 
 local function left_deficits(task, answers)
+  local left = lists.split(answers.deficits_left)
   for _, mentee in ipairs(task.pair.mentees) do
-    people.update { person = mentee.id, profile = { deficits_left = lists.split(answers.deficits_left) } }
+    people.update { person = mentee.id, profile = { deficits_left = left } }
+    records.add { kind = "deficits", date = today(), data = { school = task.school.id, person = mentee.id, left = #left } }
   end
 end
 

@@ -8,12 +8,14 @@ pairing.kind_of = kinds.of
 
 return {
   bank = require "library.bank",
+  consents = require "library.consents",
   councils = require "library.councils",
   feedback = require "library.feedback",
   meetings = require "library.meetings",
   monitoring = require "monitoring",
   pairs = pairing,
   programme = require "programme",
+  replacement = require "library.replacement",
   reports = require "library.reports",
   requests = require "library.requests",
   signing = require "library.signing",

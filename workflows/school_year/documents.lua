@@ -12,8 +12,6 @@ document "bank_mentees" { title = "База запросов наставляе�
 document "bank_mentors" { title = "Банк кандидатов в наставники", template = "bank_mentors", number = "БН-{n}/{yy}" }
 document "register_mentors" { title = "Реестр наставников",
   template = "register_mentors", number = "Р-{n}/{yy}", approve = { "head" } }
-document "consent_data_adult" { title = "Согласие на обработку персональных данных", template = "consent_data_adult" }
-document "consent_publication" { title = "Согласие на распространение персональных данных", template = "consent_publication" }
 document "order_pairs" { title = "Приказ о закреплении наставнических пар",
   template = "order_pairs", number = "{n}-П/ОД", approve = { "deputy", "head" } }
 document "protocol_pairs" { title = "Протокол подбора наставнических пар", template = "protocol_pairs", number = "ППР-{n}/{yy}" }

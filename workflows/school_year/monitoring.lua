@@ -1,7 +1,8 @@
 -- SPDX-License-Identifier: MIT
 -- Показатели по годам: прошлый год — из самообследования, этот — в мае; сравнение и вывод печатает программа.
 
-local indicators = require "indicators"
+local dates = require "library.dates"
+local list = require "indicators"
 local lists = require "library.lists"
 local papers = require "library.papers"
 
@@ -56,7 +57,7 @@ local function row(indicator, before, after)
 end
 
 local function rows(before, after)
-  return lists.map(indicators, function(indicator) return row(indicator, before, after) end)
+  return lists.map(list, function(indicator) return row(indicator, before, after) end)
 end
 
 local function paper(task, data)
@@ -66,12 +67,26 @@ local function paper(task, data)
   return documents.generate { template = "indicators_year", data = data }
 end
 
+--- Показатели на этот день: по ним программа рисует ход по годам и на своей странице.
+local function enter(answers, date)
+  for _, indicator in ipairs(list) do
+    local value = measured(answers, indicator.name)
+    if value.denominator > 0 then
+      indicators.enter {
+        indicator = indicator.name, numerator = value.numerator, denominator = value.denominator, source = indicator.source,
+        date = date,
+      }
+    end
+  end
+end
+
 --- Самообследование: показатели прошлого года, от которых программа считает рост.
 function monitoring.start(task)
   local answers = task:ask {
     by = "school_curator", form = "indicators_last_year", title = "Самообследование: показатели прошлого года",
   }
   records.add { kind = "indicators_last_year", date = today(), data = answers }
+  enter(answers, dates.in_school_year(task.programme.first_year - 1, 5, 31))
   local data = papers.basics(task, task.school)
   data.subject = "исходные данные на начало " .. task.programme.year .. " учебного года"
   data.indicators, data.conclusions = rows(answers), {}
@@ -86,7 +101,7 @@ end
 --- Что программа знает сама: числа из записей года.
 local function draft(before)
   local value = {}
-  for _, indicator in ipairs(indicators) do
+  for _, indicator in ipairs(list) do
     value[indicator.name] = indicator.counted and latest(indicator.counted) or before[indicator.name]
     value[indicator.name .. "_of"] = before[indicator.name .. "_of"]
   end
@@ -109,6 +124,7 @@ function monitoring.finish(task)
     by = "school_curator", form = "indicators_this_year", value = draft(before),
     title = "Показатели этого года: проверьте и дополните",
   }.value
+  enter(answers, today())
   local data = papers.basics(task, task.school)
   data.subject = "итоги " .. task.programme.year .. " учебного года"
   data.indicators = rows(before, answers)

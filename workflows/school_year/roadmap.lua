@@ -12,6 +12,7 @@ roadmap "school_year" {
 require "library.notices"
 require "library.forms"
 require "forms"
+require "library.support"
 require "documents"
 
 notice "newcomer" {
@@ -38,8 +39,6 @@ input "payment" { type = "text", title = "Условия оплаты наста
   default = "в размере и на условиях, которые установлены дополнительными соглашениями к трудовым договорам" }
 input "data_recipients" { type = "text", title = "Кому передаются данные участников (пишется в согласиях)",
   default = "никому, кроме органов, которым их обязаны передавать по закону" }
-input "publication_resources" { type = "text", title = "Где публикуются имена и снимки (пишется в согласиях)",
-  default = "сайт школы и официальная страница школы в социальной сети" }
 
 criteria "pairs" {
   { name = "needs", title = "компетенции наставника отвечают запросу", kind = "covers",
@@ -48,6 +47,10 @@ criteria "pairs" {
   { name = "interests", title = "общие интересы", kind = "shared", mentor = "interests", mentee = "interests", weight = 15 },
   { name = "hours", title = "у наставника есть время", kind = "at_least", mentor = "hours", value = 4, weight = 5 },
 }
+
+for _, one in ipairs(require "indicators") do
+  indicator(one.name) { title = one.title, numerator = "typed", denominator = "typed", by = "2027-05-31" }
+end
 
 stage "1" { title = "Программа на год", goal = "Известно, что показало самообследование и чего школа хочет достичь" }
 activity "1.1" {
@@ -210,3 +213,6 @@ activity "4.6" {
   proof = { document "order_renewal" },
   result = "Приказ о программе следующего года издан",
 }
+
+-- Согласия собирают свои мероприятия этой карты, из общего хвоста остаётся то, что открывают события.
+remove "100.1"

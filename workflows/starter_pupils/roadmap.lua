@@ -11,6 +11,7 @@ roadmap "starter_pupils" {
 
 require "library.notices"
 require "library.forms"
+require "library.support"
 require "documents"
 
 role "department_head" { title = "начальник управления образования", unit = "department" }
@@ -34,8 +35,6 @@ input "award" { type = "text", title = "Награда, к которой пре
 input "reward_money" { type = "text", title = "Стимулирующая выплата каждому наставнику (пусто — выплат нет)", default = "" }
 input "data_recipients" { type = "text", title = "Кому передаются данные участников (пишется в согласиях)",
   default = "управлению образования — без фамилий обучающихся, для мониторинга" }
-input "publication_resources" { type = "text", title = "Где публикуются имена и снимки (пишется в согласиях)",
-  default = "сайт школы и официальная страница школы в социальной сети" }
 input "site" { type = "text", title = "Где публикуются новости", default = "сайт школы" }
 
 criteria "groups" {
@@ -45,6 +44,21 @@ criteria "groups" {
   { name = "age", title = "возраст, с которым наставник хочет работать", kind = "within",
     mentor = "wished_ages", mentee = "age", weight = 10 },
 }
+
+indicator "pupils" {
+  title = "Обучающиеся с запросом, у которых есть наставник",
+  numerator = { people = "pupil", paired = true }, denominator = { people = "pupil" }, target = 100, by = "2026-10-31",
+}
+indicator "consents" {
+  title = "Обучающиеся, за которых родители дали согласие на обработку данных",
+  numerator = { people = "pupil", consent = "data" }, denominator = { people = "pupil" }, target = 100, by = "2026-09-30",
+}
+indicator "satisfied" {
+  title = "Участники, довольные работой (4 и 5 из 5)",
+  numerator = { records = "feedback", where = { useful = { from = 4 } } }, denominator = { records = "feedback" }, target = 80,
+  by = "2027-05-31",
+}
+indicator "schools" { title = "Школы, где работают пары и группы", numerator = "schools_with_pairs", denominator = "schools", target = 100 }
 
 stage "1" { title = "Подготовка условий для запуска программы", goal = "Есть акты, ответственные, сроки мониторинга; о программе знают" }
 activity "1.1" {
@@ -272,3 +286,6 @@ activity "7.7" {
   proof = { document "news" },
   result = "Об итогах знают родители и партнёры",
 }
+
+-- Согласия собирают свои мероприятия этой карты, из общего хвоста остаётся то, что открывают события.
+remove "100.1"

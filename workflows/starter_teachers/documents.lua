@@ -19,8 +19,6 @@ document "register_mentors" { title = "Реестр наставников",
 document "training_list" { title = "Сведения об обучении наставников", template = "training_list", number = "О-{n}/{yy}" }
 document "questionnaire_mentee" { title = "Анкета наставляемого", template = "questionnaire_mentee" }
 document "questionnaire_mentor" { title = "Анкета наставника", template = "questionnaire_mentor" }
-document "consent_data_adult" { title = "Согласие на обработку персональных данных", template = "consent_data_adult" }
-document "consent_publication" { title = "Согласие на распространение персональных данных", template = "consent_publication" }
 document "order_training" { title = "Приказ о подготовке педагогов к работе наставниками",
   template = "order_training", number = "{n}-О/ОД", approve = { "head" } }
 document "order_pairs" { title = "Приказ о закреплении наставнических пар",

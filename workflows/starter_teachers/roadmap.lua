@@ -11,6 +11,7 @@ roadmap "starter_teachers" {
 
 require "library.notices"
 require "library.forms"
+require "library.support"
 require "documents"
 
 role "department_head" { title = "начальник управления образования", unit = "department" }
@@ -35,8 +36,6 @@ input "award" { type = "text", title = "Награда, к которой пре
 input "reward_money" { type = "text", title = "Стимулирующая выплата каждому наставнику (пусто — выплат нет)", default = "" }
 input "data_recipients" { type = "text", title = "Кому передаются данные участников (пишется в согласиях)",
   default = "управлению образования — для мониторинга программы наставничества" }
-input "publication_resources" { type = "text", title = "Где публикуются имена и снимки (пишется в согласиях)",
-  default = "сайт школы и официальная страница школы в социальной сети" }
 input "site" { type = "text", title = "Где публикуются новости", default = "раздел «Наставничество» на сайте школы" }
 
 criteria "pairs" {
@@ -47,6 +46,22 @@ criteria "pairs" {
   { name = "interests", title = "общие интересы", kind = "shared", mentor = "interests", mentee = "interests", weight = 15 },
   { name = "hours", title = "у наставника есть время", kind = "at_least", mentor = "hours", value = 4, weight = 5 },
 }
+
+indicator "teachers" {
+  title = "Педагоги с запросом, за которыми закреплён наставник",
+  numerator = "mentees_in_pairs", denominator = "mentees", target = 100, by = "2026-11-30",
+}
+indicator "young" {
+  title = "Педагоги первых трёх лет работы, за которыми закреплён наставник",
+  numerator = { people = "mentee", where = { experience_years = { to = 3 } }, paired = true },
+  denominator = { people = "mentee", where = { experience_years = { to = 3 } } }, target = 100, by = "2026-11-30",
+}
+indicator "satisfied" {
+  title = "Участники, довольные работой (4 и 5 из 5)",
+  numerator = { records = "feedback", where = { useful = { from = 4 } } }, denominator = { records = "feedback" }, target = 80,
+  by = "2027-05-31",
+}
+indicator "schools" { title = "Школы, где работают пары", numerator = "schools_with_pairs", denominator = "schools", target = 100 }
 
 stage "1" { title = "Подготовка условий и локальных актов",
   goal = "Есть акты, кураторы, сроки; о наставничестве знают педагоги" }
@@ -273,3 +288,6 @@ activity "7.7" {
   proof = { document "news" },
   result = "Опыт виден, имена названы только с согласия",
 }
+
+-- Согласия собирают свои мероприятия этой карты, из общего хвоста остаётся то, что открывают события.
+remove "100.1"
