@@ -84,6 +84,7 @@ Value plan(VerbCall& call) {
                 activities.push_back({{"number", activity.number},
                                       {"title", activity.title},
                                       {"term", activity.term},
+                                      {"on", activity.on},
                                       {"by", titlesOf(activity.by, roadmap)},
                                       {"unit", name(activity.unit)},
                                       {"proof", proofsOf(activity, roadmap)},

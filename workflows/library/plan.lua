@@ -16,10 +16,13 @@ local function row(activity)
   }
 end
 
---- Этапы карты строками таблицы приказа; школе — без того, что делает управление.
+--- Этапы карты строками таблицы приказа; школе — без того, что делает управление. Того, что открывают события, в плане нет:
+--- дня у него нет.
 function plan.stages(of_school)
   local stages = lists.map(tasks.plan {}, function(stage)
-    local own = lists.keep(stage.activities, function(activity) return not of_school or activity.unit ~= "department" end)
+    local own = lists.keep(stage.activities, function(activity)
+      return activity.on == "" and not (of_school and activity.unit == "department")
+    end)
     return { number = stage.number, title = stage.title, activities = lists.map(own, row) }
   end)
   return lists.keep(stages, function(stage) return #stage.activities > 0 end)

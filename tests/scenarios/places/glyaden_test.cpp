@@ -87,6 +87,12 @@ TEST_F(GlyadenTest, AppliesToTheContestOnlyAfterTheOrderOnAwards) {
               0);
 }
 
+TEST_F(GlyadenTest, RegistersEveryConsentByItsPurpose) {
+    EXPECT_EQ(year().number("SELECT count(*) FROM consent WHERE purpose = 'child_data' AND signer <> ''"), 9);
+    EXPECT_EQ(year().number("SELECT count(*) FROM consent WHERE purpose = 'publication'"), 5);
+    EXPECT_EQ(year().number("SELECT count(*) FROM agreement"), 3); // article 351.8: the three pairs of teachers only
+}
+
 TEST_F(GlyadenTest, NamesInTheNewsOnlyThoseWhoAgreedToBePublished) {
     EXPECT_GE(year().papers("news"), 6);
     const Value names = year().paper("news")["names"];

@@ -45,6 +45,12 @@ TEST_F(SchoolYearTest, ComparesTenIndicatorsWithLastYear) {
     EXPECT_EQ(horizontal["change"].get<std::string>().substr(0, 1), "+");
 }
 
+TEST_F(SchoolYearTest, KeepsBothYearsOfEveryIndicator) {
+    EXPECT_EQ(year().number("SELECT count(DISTINCT indicator) FROM indicator_value"), 10);
+    EXPECT_EQ(year().number("SELECT count(*) FROM indicator_value WHERE date = '2026-05-31'"), 10);
+    EXPECT_EQ(year().number("SELECT count(*) FROM indicator_value WHERE date > '2027-04-30'"), 10);
+}
+
 TEST_F(SchoolYearTest, PresentsTheIndicatorsAtTheFinalCouncil) {
     const Value minutes = year().paper("minutes_council");
     EXPECT_EQ(minutes["agenda"], "Об итогах программы наставничества");

@@ -59,6 +59,15 @@ TEST_F(StarterForTeachersTest, FixesPairsAfterConsentsRegisterAndChoice) {
             << before;
 }
 
+TEST_F(StarterForTeachersTest, WritesAConsentAndAnAgreementForEveryMentorBeforeTheOrder) {
+    EXPECT_EQ(year().papers("consent_mentor"), 4);
+    EXPECT_EQ(year().papers("agreement_mentor"), 4);
+    EXPECT_EQ(year().number("SELECT count(*) FROM document AS paper, document AS pairs WHERE paper.kind = "
+                            "'agreement_mentor' AND pairs.kind = 'order_pairs' AND paper.organisation = "
+                            "pairs.organisation AND paper.date > pairs.date"),
+              0);
+}
+
 TEST_F(StarterForTeachersTest, KeepsThePathOfAPairFromItsProgrammeToTheReport) {
     for (const char* paper : {"programme_personal", "meeting_log", "report_final"})
         EXPECT_EQ(year().papers(paper), 4) << paper;
