@@ -39,7 +39,7 @@ protected:
 TEST_F(StarterTest, IsTakenInAFewLinesAndChecked) {
     const Ended ended = program.run({"check", "workflows/nash_rayon", "--year", "2026"});
     EXPECT_EQ(ended.code, 0) << ended.out << ended.err;
-    EXPECT_EQ(ended.out, "Ошибок нет. Этапов: 7, мероприятий: 28.\n");
+    EXPECT_EQ(ended.out, "Ошибок нет. Этапов: 8, мероприятий: 34.\n");
 }
 
 TEST_F(StarterTest, PlaysTheYearWithTheMunicipalitysOwnTermsAndNumbers) {
