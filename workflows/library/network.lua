@@ -42,9 +42,21 @@ local function row_of(pair, mentor, mentee, task)
   }
 end
 
+--- Школы, которые уже закрепили своих: у остальных наставляемый ещё может найти наставника дома.
+local function schools_with_orders()
+  local known = {}
+  for _, record in ipairs(records.list { kind = "order_pairs", unit = "all" }) do
+    known[record.organisation] = true
+  end
+  return known
+end
+
 local function proposal(task)
   local paired, busy = paired_and_busy()
-  local mentees = lists.keep(people.list { role = "mentee" }, function(mentee) return not paired[mentee.id] end)
+  local ready = schools_with_orders()
+  local mentees = lists.keep(people.list { role = "mentee" }, function(mentee)
+    return ready[mentee.school] and not paired[mentee.id]
+  end)
   local mentors = free_mentors(busy)
   if #mentees == 0 or #mentors == 0 then
     return {}
@@ -121,6 +133,7 @@ end
 
 --- Наставляемым, которым в своей школе наставника не нашлось, — наставники муниципального банка.
 function network.fix(task)
+  task:wait { till = task.window.till:sub(1, 8) .. "20" }
   local offered = proposal(task)
   if #offered == 0 then
     task:note("Сетевые наставники не нужны или свободных в муниципальном банке нет")
