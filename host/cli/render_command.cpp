@@ -92,7 +92,7 @@ Command renderCommand() {
             .declare = [](CLI::App& app) -> Action {
                 auto options = std::make_shared<Options>();
                 app.add_option("TEMPLATE", options->tmpl,
-                               help(app, {"шаблон .odt или .docx", "template .odt or .docx"}))
+                               help(app, {"шаблон .odt, .docx или .fodt", "template .odt, .docx or .fodt"}))
                     ->required();
                 app.add_option("--data", options->data, help(app, {"данные, JSON", "the data, JSON"}));
                 app.add_option("-o,--out", options->out,
@@ -101,8 +101,9 @@ Command renderCommand() {
                 app.add_option(
                     "--many", options->many,
                     help(app, {"серия: по документу на каждую строку JSON", "a series: one for each line of JSON"}));
-                app.add_option("--format", options->format, help(app, {"odt, docx или pdf", "odt, docx or pdf"}))
-                    ->check(CLI::IsMember({"odt", "docx", "pdf"}));
+                app.add_option("--format", options->format,
+                               help(app, {"odt, docx, fodt или pdf", "odt, docx, fodt or pdf"}))
+                    ->check(CLI::IsMember({"odt", "docx", "fodt", "pdf"}));
                 app.add_flag("--json", options->json, help(app, {"ответ в JSON", "answer in JSON"}));
                 return [options](const Console& console) { return render(*options, console); };
             }};

@@ -9,9 +9,9 @@ namespace nastavnik::cli {
 namespace {
 
 std::string checkedFormat(std::string format) {
-    if (format != "odt" && format != "docx" && format != "pdf")
-        throw UsageError("CL073", {"формат «" + format + "» не подходит; можно: odt, docx, pdf",
-                                   "the format \"" + format + "\" does not do; one of: odt, docx, pdf"});
+    if (format != "odt" && format != "docx" && format != "pdf" && format != "fodt")
+        throw UsageError("CL073", {"формат «" + format + "» не подходит; можно: odt, docx, fodt, pdf",
+                                   "the format \"" + format + "\" does not do; one of: odt, docx, fodt, pdf"});
     return format;
 }
 

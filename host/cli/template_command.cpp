@@ -5,6 +5,7 @@
 #include "cli/plugin_call.hpp"
 #include "cli/template_file.hpp"
 #include "cli/template_layout.hpp"
+#include "cli/usage.hpp"
 
 #include <CLI/CLI.hpp>
 
@@ -18,6 +19,8 @@ struct Options {
     std::string tmpl;
     std::string data;
     std::string profile;
+    std::string annotated;
+    bool tags = false;
     bool json = false;
 };
 
@@ -47,12 +50,35 @@ void tell(const Value& found, const std::vector<Fault>& faults, const std::vecto
         console.print(Text{"Ошибок нет. Меток: " + tags + ".", "No faults. Tags: " + tags + "."});
 }
 
+/// The template with comments at its faults, for who looks for them in Word rather than in a list.
+void annotate(const Options& options, const Value& arguments, PluginCall& call, const Console& console) {
+    const std::string format = formatOf(options.tmpl);
+    const Value found = call("documents.annotate", arguments, console.language).value;
+    writeOutput(options.annotated, bytesOf(found.at("files").at(format)));
+    console.err << Text{"Шаблон с примечаниями: ", "The template with comments: "}.in(console.language)
+                << options.annotated << '\n';
+}
+
+void listTags(const Value& tags, const Console& console) {
+    for (const Value& tag : tags) {
+        const Text place{tag["place"]["ru"], tag["place"]["en"]};
+        console.out << tag["tag"].get<std::string>() << "  " << place.in(console.language) << '\n';
+    }
+}
+
 int check(const Options& options, const Console& console) {
+    if (!options.annotated.empty() && formatOf(options.annotated) != formatOf(options.tmpl))
+        throw UsageError("CL077",
+                         {"результат будет в том же формате, что и шаблон: ." + formatOf(options.tmpl),
+                          "the result has the format of the template: ." + formatOf(options.tmpl)},
+                         {options.annotated});
     Value arguments{{"template", readTemplateFile(options.tmpl)}};
     if (!options.data.empty())
         arguments["data"] = readJsonInput(options.data);
     PluginCall call(Installation::find(), "documents");
-    const Value found = call("documents.inspect", std::move(arguments), console.language).value;
+    const Value found = call("documents.inspect", arguments, console.language).value;
+    if (!options.annotated.empty() && found["faults"].size() > 0)
+        annotate(options, arguments, call, console);
     const std::vector<Fault> faults = faultsOf(found["faults"], options.tmpl);
     const std::vector<Fault> warnings =
         faultsOf(layoutWarnings(call, options.tmpl, options.profile, console.language), options.tmpl);
@@ -63,6 +89,8 @@ int check(const Options& options, const Console& console) {
                             {"unused", found.value("unused", Value::array())}});
     else
         tell(found, faults, warnings, console);
+    if (options.tags && !options.json)
+        listTags(found["tags"], console);
     return faults.empty() ? exitOk : exitCheckFound;
 }
 
@@ -96,9 +124,14 @@ Command templateCommand() {
                                         "all faults of a template; with --data, also what the data lack"}));
                 checked
                     ->add_option("TEMPLATE", options->tmpl,
-                                 help(app, {"шаблон .odt или .docx", "template .odt or .docx"}))
+                                 help(app, {"шаблон .odt, .docx или .fodt", "template .odt, .docx or .fodt"}))
                     ->required();
                 checked->add_option("--data", options->data, help(app, {"данные, JSON", "the data, JSON"}));
+                checked->add_option("--annotate", options->annotated,
+                                    help(app, {"записать сюда шаблон с примечаниями у ошибок",
+                                               "write the template with comments at the faults here"}));
+                checked->add_flag("--tags", options->tags,
+                                  help(app, {"перечислить все метки и их места", "list all tags and their places"}));
                 checked->add_flag("--json", options->json, help(app, {"ответ в JSON", "answer in JSON"}));
                 checked->add_option("--profile", options->profile, help(app, profileHelp));
                 const std::shared_ptr<LayoutOptions> layout = declareLayout(app);

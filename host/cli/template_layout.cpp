@@ -18,6 +18,11 @@ Value layoutWarnings(PluginCall& documents, const std::string& tmpl, const std::
 
 int layOutTemplate(const LayoutOptions& options, const Console& console) {
     const std::string format = formatOf(options.tmpl);
+    if (format == "fodt")
+        throw UsageError("CL077",
+                         {"поля меняются у .odt и .docx; сохраните шаблон в одном из этих форматов",
+                          "margins are set in .odt and .docx; save the template in one of these formats"},
+                         {options.tmpl});
     if (formatOf(options.out) != format)
         throw UsageError("CL077",
                          {"результат будет в том же формате, что и шаблон: ." + format,

@@ -20,6 +20,16 @@ roadmap::DocumentKind documentKind(const std::string& name, const roadmap::Roadm
     return {.id = name, .title = name, .tmpl = name, .number = "{n}"};
 }
 
+/// Letterheads, signature blocks, coats of arms that lie beside the templates.
+Value lentParts(const roadmap::Bundle& bundle) {
+    constexpr std::string_view folder = "templates/parts/";
+    Value parts = Value::object();
+    for (const auto& [path, bytes] : bundle.files)
+        if (path.starts_with(folder))
+            parts[path.substr(folder.size())] = binary(bytes);
+    return parts;
+}
+
 Value lentTemplate(const std::string& name, const Value& arguments, const CallScope& scope) {
     const roadmap::DocumentKind kind = documentKind(name, scope.roadmap);
     if (kind.isPublic)
@@ -28,20 +38,21 @@ Value lentTemplate(const std::string& name, const Value& arguments, const CallSc
     std::vector<std::string> known;
     for (const auto& [path, bytes] : scope.bundle.files) {
         const std::filesystem::path file(path);
-        if (!path.starts_with("templates/"))
+        if (file.parent_path() != "templates")
             continue;
         known.push_back(file.stem().string());
         const std::string ending = file.extension().string();
-        if (file.stem() == kind.tmpl && (ending == ".odt" || ending == ".docx"))
+        if (file.stem() == kind.tmpl && (ending == ".odt" || ending == ".docx" || ending == ".fodt"))
             files[ending.substr(1)] = binary(bytes);
     }
     if (files.empty()) {
         const Text meant = roadmap::didYouMean(kind.tmpl, known);
-        throw Error("EN020",
-                    {"template: шаблона «" + kind.tmpl + "» (.odt или .docx) у этой дорожной карты нет" + meant.ru,
-                     "template: this roadmap has no template \"" + kind.tmpl + "\" (.odt or .docx)" + meant.en});
+        throw Error(
+            "EN020",
+            {"template: шаблона «" + kind.tmpl + "» (.odt, .docx или .fodt) у этой дорожной карты нет" + meant.ru,
+             "template: this roadmap has no template \"" + kind.tmpl + "\" (.odt, .docx or .fodt)" + meant.en});
     }
-    return {{"name", kind.id}, {"title", kind.title}, {"files", std::move(files)}};
+    return {{"name", kind.id}, {"title", kind.title}, {"files", std::move(files)}, {"parts", lentParts(scope.bundle)}};
 }
 
 Value lentDocuments(const Value& references, const CallScope& scope, std::vector<Id>& documents) {

@@ -18,7 +18,8 @@ namespace {
 std::vector<std::string> templatesOf(const roadmap::Bundle& bundle) {
     std::set<std::string> names;
     for (const auto& [file, bytes] : bundle.files) {
-        if (file.starts_with("templates/") && (file.ends_with(".odt") || file.ends_with(".docx")))
+        if (file.starts_with("templates/") &&
+            (file.ends_with(".odt") || file.ends_with(".docx") || file.ends_with(".fodt")))
             names.insert(file.substr(10, file.rfind('.') - 10));
     }
     return {names.begin(), names.end()};

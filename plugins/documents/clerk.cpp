@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "clerk.hpp"
 
+#include "annotation.hpp"
 #include "file_name.hpp"
 #include "inspection.hpp"
 
@@ -30,16 +31,23 @@ std::string_view viewOf(const Value& bytes) {
     return {reinterpret_cast<const char*>(content.data()), content.size()};
 }
 
+/// What the host lent along with the template.
+const Value& partsOf(const Value& source) {
+    static const Value none = Value::object();
+    const auto parts = source.find("parts");
+    return parts != source.end() && parts->is_object() ? *parts : none;
+}
+
 std::vector<Format> formatsOf(const Value& source) {
     std::vector<Format> formats;
-    for (const Format format : {Format::odt, Format::docx})
+    for (const Format format : {Format::odt, Format::docx, Format::fodt})
         if (source.contains("files") && source["files"].contains(nameOf(format)))
             formats.push_back(format);
     if (formats.empty())
         throw Error("DT030", {"у шаблона «" + textOr(source, "name", "template") +
-                                  "» нет ни файла ODT, ни файла DOCX; положите хотя бы один",
+                                  "» нет ни файла ODT, ни DOCX, ни FODT; положите хотя бы один",
                               "template \"" + textOr(source, "name", "template") +
-                                  "\" has neither an ODT nor a DOCX file; add at least one"});
+                                  "\" has no ODT, DOCX or FODT file; add at least one"});
     return formats;
 }
 
@@ -99,8 +107,9 @@ Outcome Clerk::generate(const Call& call) {
     std::vector<Fault> faults;
     for (const Format format : wantedFormats(arguments)) {
         try {
-            const auto known = templates_.get(viewOf(source["files"][nameOf(format)]), format, fileOf(source, format));
-            Bytes bytes = documents::fill(*known, paper.data, missingOf(arguments), deflater_);
+            const auto known = templates_.get(viewOf(source["files"][nameOf(format)]), format, fileOf(source, format),
+                                              partsOf(source));
+            Bytes bytes = documents::fill(*known, paper.data, missingOf(arguments), deflater_, partsOf(source));
             paper.files.push_back(
                 {name + "." + std::string(nameOf(format)), std::string(mediaType(format)), std::move(bytes)});
         } catch (const Error& error) {
@@ -117,13 +126,31 @@ Outcome Clerk::fill(const Call& call) {
     const Value& source = arguments.at("template");
     const std::string wanted = textOr(arguments, "format", "");
     const Format format = wanted.empty() ? formatsOf(source).front() : formatIn(source, wanted);
-    const auto known = templates_.get(viewOf(source["files"][nameOf(format)]), format, fileOf(source, format));
-    const Bytes bytes =
-        documents::fill(*known, arguments.value("data", Value::object()), missingOf(arguments), deflater_);
+    const auto known =
+        templates_.get(viewOf(source["files"][nameOf(format)]), format, fileOf(source, format), partsOf(source));
+    const Bytes bytes = documents::fill(*known, arguments.value("data", Value::object()), missingOf(arguments),
+                                        deflater_, partsOf(source));
     const std::string title = textOr(source, "title", textOr(source, "name", "template"));
     return {.value = {{"name", safeFileName(title) + "." + std::string(nameOf(format))},
                       {"type", mediaType(format)},
                       {"bytes", binary(bytes)}}};
+}
+
+Outcome Clerk::annotate(const Call& call) {
+    const Value& source = call.arguments.at("template");
+    const Value data = call.arguments.value("data", Value());
+    Value files = Value::object();
+    std::size_t faults = 0;
+    for (const Format format : formatsOf(source)) {
+        const std::string_view bytes = viewOf(source["files"][nameOf(format)]);
+        const auto known = templates_.get(bytes, format, fileOf(source, format), partsOf(source));
+        const std::vector<PlacedFault> found = data.is_object() && known->faults.empty()
+                                                   ? faultsOf(*known, data, deflater_, partsOf(source))
+                                                   : known->faults;
+        faults += found.size();
+        files[nameOf(format)] = binary(annotated(bytes, format, fileOf(source, format), found));
+    }
+    return {.value = {{"files", std::move(files)}, {"faults", faults}}};
 }
 
 Outcome Clerk::inspect(const Call& call) {
@@ -132,10 +159,11 @@ Outcome Clerk::inspect(const Call& call) {
     Inspection inspection;
     for (const Format format : formatsOf(source)) {
         try {
-            const auto known = templates_.get(viewOf(source["files"][nameOf(format)]), format, fileOf(source, format));
+            const auto known = templates_.get(viewOf(source["files"][nameOf(format)]), format, fileOf(source, format),
+                                              partsOf(source));
             inspection.add(*known);
             if (data.is_object())
-                inspection.compare(*known, data, deflater_);
+                inspection.compare(*known, data, deflater_, partsOf(source));
         } catch (const Error& error) {
             inspection.add(error.faults());
         }

@@ -15,6 +15,9 @@ public:
     /// Arguments: template, data, missing, format. The file as a value; nothing is registered.
     Outcome fill(const Call& call);
 
+    /// Arguments: template, data. The template's files with comments at the faults: {"files", "faults"}.
+    Outcome annotate(const Call& call);
+
     /// Arguments: template, data. Tags with their places, faults; with data also what is missing and what is unused.
     Outcome inspect(const Call& call);
 

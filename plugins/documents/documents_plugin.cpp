@@ -50,8 +50,8 @@ Capability generating(const std::shared_ptr<Clerk>& clerk) {
     const Field formats{"formats",
                         Kind::list,
                         Need::optional,
-                        {"Виды файла: odt, docx; без списка — все, какие есть у шаблона.",
-                         "Kinds of file: odt, docx; without a list, all that the template has."}};
+                        {"Виды файла: odt, docx, fodt; без списка — все, какие есть у шаблона.",
+                         "Kinds of file: odt, docx, fodt; without a list, all that the template has."}};
     const Field replaces{"replaces",
                          Kind::any,
                          Need::optional,
@@ -72,7 +72,7 @@ Capability filling(const std::shared_ptr<Clerk>& clerk) {
                        Need::optional,
                        {"Вид файла; без него — odt, если он есть у шаблона, иначе docx.",
                         "Kind of file; without it, odt if the template has it, else docx."},
-                       {"odt", "docx"}};
+                       {"odt", "docx", "fodt"}};
     return {.name = "documents.fill",
             .summary = {"Заполняет шаблон, ничего не регистрируя: для просмотра.",
                         "Fills a template without registering anything: for a preview."},
@@ -88,6 +88,16 @@ Capability inspecting(const std::shared_ptr<Clerk>& clerk) {
             .fields = {templateField, dataField(Need::optional)},
             .result = Kind::table,
             .run = [clerk](const Call& call) { return clerk->inspect(call); }};
+}
+
+Capability annotating(const std::shared_ptr<Clerk>& clerk) {
+    return {.name = "documents.annotate",
+            .summary =
+                {"Возвращает файлы шаблона с примечаниями у каждой ошибки; с данными — и там, где их не хватает.",
+                 "Gives back the files of a template with a comment at every fault; with data, also where they lack."},
+            .fields = {templateField, dataField(Need::optional)},
+            .result = Kind::table,
+            .run = [clerk](const Call& call) { return clerk->annotate(call); }};
 }
 
 Capability reading() {
@@ -107,6 +117,7 @@ public:
         registry.provide(generating(clerk));
         registry.provide(filling(clerk));
         registry.provide(inspecting(clerk));
+        registry.provide(annotating(clerk));
         provideLayout(registry);
         registry.provide(declining());
         registry.provide(reading());

@@ -7,14 +7,20 @@
 
 namespace nastavnik::documents {
 
-enum class Format { odt, docx };
+enum class Format { odt, docx, fodt };
+
+/// The two ways to save an OpenDocument: as a package or as one plain file.
+constexpr bool isOdf(Format format) { return format != Format::docx; }
 
 /// Also the ending of a file's name and the key in a template's "files".
-constexpr std::string_view nameOf(Format format) { return format == Format::odt ? "odt" : "docx"; }
+constexpr std::string_view nameOf(Format format) {
+    return format == Format::odt ? "odt" : format == Format::docx ? "docx" : "fodt";
+}
 
 constexpr std::string_view mediaType(Format format) {
-    return format == Format::odt ? "application/vnd.oasis.opendocument.text"
-                                 : "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+    return format == Format::odt    ? "application/vnd.oasis.opendocument.text"
+           : format == Format::fodt ? "application/vnd.oasis.opendocument.text-flat-xml"
+                                    : "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 }
 
 constexpr std::optional<Format> formatNamed(std::string_view name) {
@@ -22,6 +28,8 @@ constexpr std::optional<Format> formatNamed(std::string_view name) {
         return Format::odt;
     if (name == "docx")
         return Format::docx;
+    if (name == "fodt")
+        return Format::fodt;
     return std::nullopt;
 }
 

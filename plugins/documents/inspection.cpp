@@ -1,19 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "inspection.hpp"
 
-#include <array>
 #include <utility>
 
 namespace nastavnik::documents {
 
 namespace {
-
-std::string_view kindName(Placeholder::Kind kind) {
-    constexpr std::array<std::string_view, 15> names{"value",   "begin", "without", "condition", "columns",
-                                                     "else",    "end",   "counter", "running",   "literal",
-                                                     "picture", "qr",    "link",    "new page",  "include"};
-    return names[static_cast<std::size_t>(kind)];
-}
 
 /// Filters and totals, as they are written.
 Value stepsOf(const Operand& operand) {
@@ -25,15 +17,12 @@ Value stepsOf(const Operand& operand) {
 
 Value described(const Tag& tag, const Template& source) {
     const Operand& operand = tag.placeholder.operand;
-    return {{"format", nameOf(source.format)},
-            {"part", tag.place.part},
-            {"paragraph", tag.place.paragraph},
-            {"around", tag.place.around},
-            {"tag", tag.written},
-            {"kind", kindName(tag.placeholder.kind)},
-            {"name", operand.name},
-            {"filters", stepsOf(operand)},
-            {"optional", operand.isOptional}};
+    const Text place = tag.place.text();
+    return {{"format", nameOf(source.format)},      {"part", tag.place.part},
+            {"paragraph", tag.place.paragraph},     {"place", {{"ru", place.ru}, {"en", place.en}}},
+            {"around", tag.place.around},           {"tag", tag.written},
+            {"kind", nameOf(tag.placeholder.kind)}, {"name", operand.name},
+            {"filters", stepsOf(operand)},          {"optional", operand.isOptional}};
 }
 
 } // namespace
@@ -50,7 +39,7 @@ void Inspection::add(const Template& source) {
                         mention(*field);
             }
     }
-    add(source.faults);
+    add(faultsOf(source));
 }
 
 void Inspection::mention(const Operand& operand) {
@@ -67,11 +56,11 @@ void Inspection::add(const std::vector<Fault>& faults) {
                            {"line", fault.place.line}});
 }
 
-void Inspection::compare(const Template& source, const Value& data, Deflater& deflater) {
+void Inspection::compare(const Template& source, const Value& data, Deflater& deflater, const Value& parts) {
     if (!source.faults.empty())
         return;
     try {
-        fill(source, data, Missing::error, deflater);
+        fill(source, data, Missing::error, deflater, parts);
     } catch (const Error& error) {
         add(error.faults());
     }

@@ -14,7 +14,7 @@ public:
     void add(const std::vector<Fault>& faults);
 
     /// Tries the data: everything that would stop a document becomes a fault.
-    void compare(const Template& source, const Value& data, Deflater& deflater);
+    void compare(const Template& source, const Value& data, Deflater& deflater, const Value& parts);
 
     /// {"tags", "faults"}, and with data that are a table also "unused": their names that no tag mentions.
     Value take(const Value& data);

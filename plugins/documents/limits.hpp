@@ -24,7 +24,11 @@ inline constexpr std::size_t namespaces = 256; ///< in scope at one element
 inline constexpr std::size_t tags = 20'000; ///< of one part
 inline constexpr std::size_t tagBytes = 400;
 inline constexpr std::size_t loopDepth = 20;
-inline constexpr std::size_t faults = 100; ///< named in one refusal; the rest are counted
+inline constexpr std::size_t wordColumns = 63;  ///< of a table: what Word can do
+inline constexpr std::size_t insertions = 200;  ///< of files in one document
+inline constexpr std::size_t columnLoops = 200; ///< of one part
+inline constexpr std::size_t inclusions = 5;    ///< files that include one another
+inline constexpr std::size_t faults = 100;      ///< named in one refusal; the rest are counted
 
 inline constexpr std::size_t sourcePieces = 100'000; ///< paragraphs and cells of a foreign text that is only read
 inline constexpr std::size_t columns = 128;          ///< of a table in it

@@ -17,13 +17,15 @@ public:
     /// `limitBytes` of template files are kept at most; one template always is.
     explicit TemplateCache(std::size_t limitBytes = 32U << 20U) : limitBytes_(limitBytes) {}
 
-    /// Reads the template unless it is known; throws as readTemplate().
-    std::shared_ptr<const Template> get(std::string_view bytes, Format format, const std::string& file);
+    /// Reads the template unless it is known with these parts; throws as readTemplate().
+    std::shared_ptr<const Template> get(std::string_view bytes, Format format, const std::string& file,
+                                        const Value& parts = Value::object());
 
 private:
     struct Known {
         Bytes bytes;
         std::shared_ptr<const Template> source;
+        Value parts; ///< those that it was made with, if it includes any
     };
     using Place = std::list<Known>::iterator;
 

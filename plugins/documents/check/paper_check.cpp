@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "check/paper_check.hpp"
 
+#include "markup/dialect.hpp"
+
 namespace nastavnik::documents {
 
 namespace {
@@ -34,7 +36,7 @@ void PaperCheck::addName(std::string_view name) {
 }
 
 void PaperCheck::checkFirst(const PackedEntry& entry) {
-    if (format_ == Format::docx || !parts_.empty())
+    if (format_ != Format::odt || !parts_.empty())
         return;
     if (entry.name != "mimetype" || entry.method != 0 || entry.packed != mediaType(format_))
         find("mimetype",
@@ -52,7 +54,7 @@ void PaperCheck::begun(std::string_view part) {
     part_ = part;
     if (describesParts(part))
         description_.clear();
-    if (!part.ends_with(".xml") || describesParts(part))
+    if (!(part.ends_with(".xml") || part == flatPart) || describesParts(part))
         return;
     check_ = makePartCheck(format_);
     if (const auto runs = baseline_.runs.find(part); runs != baseline_.runs.end())

@@ -85,8 +85,8 @@ private:
     void checkCounter(std::uint32_t tag) {
         const Placeholder& counter = tags_[tag].placeholder;
         const bool isInLoop = std::any_of(open_.begin(), open_.end(), [&](const Block& opened) {
-            const Kind kind = tags_[opened.open].placeholder.kind;
-            return kind == Kind::begin && (counter.operand.name.empty() || nameOf(opened) == counter.operand.name);
+            return tags_[opened.open].placeholder.repeats() &&
+                   (counter.operand.name.empty() || nameOf(opened) == counter.operand.name);
         });
         const bool mayBeData = counter.operand.name.empty() && tags_[tag].written.find("№") == std::string::npos;
         if (!isInLoop && !mayBeData)

@@ -26,6 +26,12 @@ constexpr auto leadingWords = std::to_array<Word>({
     {"конец", "end", Kind::end},
     {"№", "index", Kind::counter},
     {"№№", "running", Kind::running},
+    {"столбцы", "columns", Kind::columns},
+    {"рисунок", "image", Kind::picture},
+    {"qr", "qr", Kind::qrCode},
+    {"qr-код", "qr-code", Kind::qrCode},
+    {"ссылка", "link", Kind::link},
+    {"вставить", "include", Kind::include},
 });
 
 constexpr auto loneWords = std::to_array<Word>({
@@ -124,11 +130,45 @@ std::optional<Text> readChoice(std::string_view text, Placeholder& placeholder) 
     return std::nullopt;
 }
 
+/// "coat: 20 мм, Герб", "site: сайт школы": a value, and after the colon how it is shown.
+std::optional<Text> readShown(std::string_view text, Placeholder& placeholder) {
+    const std::size_t colon = findUnquoted(text, ":");
+    if (auto wrong = readOperand(text.substr(0, colon), placeholder.operand))
+        return wrong;
+    if (colon == text.npos)
+        return std::nullopt;
+    const std::string_view rest = trimmed(text.substr(colon + 1));
+    if (placeholder.kind != Kind::link)
+        return readPictureBox(rest, placeholder.box, placeholder.literal);
+    if (!rest.empty())
+        placeholder.shown = readComparand(rest);
+    return std::nullopt;
+}
+
+/// {вставить letterhead}: the name of a file in the folder parts.
+std::optional<Text> readInclude(std::string_view text, Placeholder& placeholder) {
+    placeholder.operand.name = unquoted(trimmed(text));
+    const bool isFile = std::all_of(placeholder.operand.name.begin(), placeholder.operand.name.end(), [](char c) {
+        return c == '-' || c == '.' || c == ' ' || isName(std::string_view(&c, 1));
+    });
+    if (!isFile || placeholder.operand.name.empty() || placeholder.operand.name.front() == '.')
+        return Text{"вставляют файл из папки parts по его имени: {вставить letterhead}",
+                    "a file of the folder parts is included by its name: {include letterhead}"};
+    return std::nullopt;
+}
+
 std::optional<Text> readNamed(std::string_view text, Placeholder& placeholder) {
     switch (placeholder.kind) {
     case Kind::begin:
     case Kind::without:
+    case Kind::columns:
         return readLoop(text, placeholder);
+    case Kind::picture:
+    case Kind::qrCode:
+    case Kind::link:
+        return readShown(text, placeholder);
+    case Kind::include:
+        return readInclude(text, placeholder);
     case Kind::condition:
         return readChoice(text, placeholder);
     case Kind::counter:
@@ -163,7 +203,7 @@ bool isLoneWord(std::string_view text, Placeholder& placeholder) {
 std::optional<Text> objectionToLone(std::string_view text) {
     const std::string word = lowered(text);
     for (const Word& known : leadingWords)
-        if (word == known.ru)
+        if (word == known.ru && known.kind != Kind::link && !Placeholder{.kind = known.kind}.isPicture())
             return Text{"после «" + word + "» ничего не написано; например, {" + word + " имя}",
                         "nothing stands after \"" + word + "\"; for instance, {" + word + " name}"};
     return std::nullopt;
@@ -196,7 +236,8 @@ std::optional<Text> readInto(std::string_view text, Placeholder& placeholder) {
     }
     for (const Word& word : leadingWords)
         for (const std::string_view name : {word.ru, word.en})
-            if (const auto rest = after(text, name)) {
+            if (const auto rest = after(text, name);
+                rest && (!rest->starts_with('|') || word.kind == Kind::counter || word.kind == Kind::running)) {
                 placeholder.kind = word.kind;
                 return readNamed(*rest, placeholder);
             }
@@ -211,6 +252,42 @@ std::variant<Placeholder, Text> parsePlaceholder(std::string_view inside) {
     if (auto wrong = readInto(trimmed(text), placeholder))
         return std::move(*wrong);
     return placeholder;
+}
+
+std::string_view nameOf(Placeholder::Kind kind) {
+    switch (kind) {
+    case Kind::value:
+        return "value";
+    case Kind::begin:
+        return "begin";
+    case Kind::without:
+        return "without";
+    case Kind::condition:
+        return "condition";
+    case Kind::columns:
+        return "columns";
+    case Kind::otherwise:
+        return "else";
+    case Kind::end:
+        return "end";
+    case Kind::counter:
+        return "counter";
+    case Kind::running:
+        return "running";
+    case Kind::literal:
+        return "literal";
+    case Kind::newPage:
+        return "new page";
+    case Kind::picture:
+        return "picture";
+    case Kind::qrCode:
+        return "qr";
+    case Kind::link:
+        return "link";
+    case Kind::include:
+        return "include";
+    }
+    return {};
 }
 
 } // namespace nastavnik::documents

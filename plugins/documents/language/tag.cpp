@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "language/tag.hpp"
 
+#include "language/picture_frame.hpp"
+#include "language/spelling.hpp"
 #include "limits.hpp"
 #include "russian/russian_text.hpp"
 #include "values/filters.hpp"
@@ -15,9 +17,7 @@ constexpr std::size_t excerptBytes = 160;
 
 class Scanner {
 public:
-    Scanner(const std::string& part, const Dialect& dialect, FaultList& faults)
-        : part_(part), title_{std::string(dialect.partTitle(part, true)), std::string(dialect.partTitle(part, false))},
-          faults_(faults) {}
+    Scanner(std::vector<TagPlace> places, FaultList& faults) : places_(std::move(places)), faults_(faults) {}
 
     void scan(const Paragraph& paragraph, std::size_t index) {
         std::size_t from = paragraph.text.find('{');
@@ -29,6 +29,24 @@ public:
             }
             add(paragraph, index, static_cast<std::uint32_t>(from), static_cast<std::uint32_t>(end + 1));
             from = paragraph.text.find('{', end + 1);
+        }
+    }
+
+    /// A picture whose alternative text is one tag gives its place and size to the picture of the data.
+    void scanAltText(const Markup& markup, const std::vector<Paragraph>& paragraphs, std::uint32_t open) {
+        const auto later = std::upper_bound(paragraphs.begin(), paragraphs.end(), open,
+                                            [](std::uint32_t at, const Paragraph& one) { return at < one.open; });
+        if (later == paragraphs.begin())
+            return;
+        for (const Range& range : altTexts(markup, open)) {
+            const std::string text = unescaped(markup.slice(range));
+            const std::string_view written = trimmed(text);
+            if (!written.starts_with('{') || written.find('}') != written.size() - 1)
+                continue;
+            const auto index = static_cast<std::size_t>(later - paragraphs.begin()) - 1;
+            TagPlace at = places_[index];
+            at.around = written;
+            addPicture(std::string(written), std::move(at), index, range, markup, frameOf(markup, open));
         }
     }
 
@@ -56,7 +74,9 @@ private:
     }
 
     TagPlace place(const Paragraph& paragraph, std::size_t from, std::size_t to) const {
-        return {part_, title_, paragraph.ordinal, excerpt(paragraph.text, from, to, excerptBytes)};
+        TagPlace place = places_[paragraph.ordinal - 1];
+        place.around = excerpt(paragraph.text, from, to, excerptBytes);
+        return place;
     }
 
     void addUnclosed(const Paragraph& paragraph, std::size_t from) {
@@ -76,6 +96,48 @@ private:
         tag.placeholder = std::get<Placeholder>(std::move(parsed));
         checkFilters(tag);
         locate(paragraph, tag);
+        tags_.push_back(std::move(tag));
+    }
+
+    static std::vector<Range> altTexts(const Markup& markup, std::uint32_t open) {
+        const Piece& piece = markup.pieces[open];
+        const std::uint32_t end = markup.pieces[piece.match].begin;
+        if (end > piece.end) // ODT: <svg:desc>…</svg:desc>
+            return {{piece.end, end}};
+        for (const char* name : {"descr", "title"})
+            if (const auto range = markup.attribute(open, name); range && range->begin < range->end)
+                return {*range};
+        return {};
+    }
+
+    static std::uint32_t frameOf(const Markup& markup, std::uint32_t open) {
+        while (open != nowhere && markup.localName(open) != "drawing" && markup.localName(open) != "frame")
+            open = markup.pieces[open].parent;
+        return open;
+    }
+
+    /// {coat} says as much as {рисунок coat} here.
+    void addPicture(std::string written, TagPlace place, std::size_t paragraph, Range range, const Markup& markup,
+                    std::uint32_t frame) {
+        if (frame == nowhere)
+            return;
+        Tag tag{.written = std::move(written), .place = std::move(place), .paragraph = paragraph, .frame = frame};
+        auto parsed = parsePlaceholder(std::string_view(tag.written).substr(1, tag.written.size() - 2));
+        if (const Text* wrong = std::get_if<Text>(&parsed))
+            return addFault(faults_, "DT011", tag.place,
+                            {tag.written + ": " + wrong->ru, tag.written + ": " + wrong->en});
+        tag.placeholder = std::get<Placeholder>(std::move(parsed));
+        if (tag.placeholder.kind == Placeholder::Kind::value)
+            tag.placeholder.kind = Placeholder::Kind::picture;
+        if (!tag.placeholder.isPicture())
+            return addFault(faults_, "DT011", tag.place,
+                            {tag.written + ": вместо рисунка встаёт только {рисунок имя} или {qr имя}",
+                             tag.written + ": a picture gives way only to {image name} or {qr name}"});
+        checkFilters(tag);
+        if (!tag.placeholder.box.isGiven())
+            tag.placeholder.box = frameBox(markup, frame);
+        tag.ranges = {range};
+        tag.firstPiece = tag.lastPiece = frame;
         tags_.push_back(std::move(tag));
     }
 
@@ -123,32 +185,28 @@ private:
         }
     }
 
-    std::string part_;
-    Text title_;
+    std::vector<TagPlace> places_; ///< of the paragraphs
     FaultList& faults_;
     std::vector<Tag> tags_;
 };
 
 } // namespace
 
-Text TagPlace::text() const {
-    const std::string number = std::to_string(paragraph);
-    return {partTitle.ru + ", абзац " + number + " («" + around + "»)",
-            partTitle.en + ", paragraph " + number + " (\"" + around + "\")"};
-}
-
 void addFault(FaultList& faults, const std::string& code, const TagPlace& place, const Text& message) {
     if (faults.isFull())
         return faults.count();
     const Text where = place.text();
-    faults.add(code, {where.ru + ": " + message.ru, where.en + ": " + message.en});
+    faults.add(code, {where.ru + ": " + message.ru, where.en + ": " + message.en}, place.part, place.paragraph);
 }
 
-std::vector<Tag> scanTags(const std::vector<Paragraph>& paragraphs, const std::string& part, const Dialect& dialect,
-                          FaultList& faults) {
-    Scanner scanner(part, dialect, faults);
+std::vector<Tag> scanTags(const Markup& markup, const std::vector<Paragraph>& paragraphs, const std::string& part,
+                          const Dialect& dialect, FaultList& faults) {
+    Scanner scanner(placesOf(markup, paragraphs, part, dialect), faults);
     for (std::size_t i = 0; i < paragraphs.size(); ++i)
         scanner.scan(paragraphs[i], i);
+    for (std::uint32_t i = 0; i < markup.pieces.size(); ++i)
+        if (markup.pieces[i].role == Role::altText && markup.pieces[i].kind == Piece::Kind::open)
+            scanner.scanAltText(markup, paragraphs, i);
     return scanner.take();
 }
 

@@ -41,6 +41,8 @@ private:
 
     void place(const Block& block) {
         const std::uint32_t first = paragraphOf(block.open).open, last = paragraphOf(block.close).open;
+        if (tags_[block.open].placeholder.kind == Placeholder::Kind::columns)
+            return placeColumn(block, sheet_.around(first, Role::cell));
         if (first == last)
             return placeInText(block);
         const std::uint32_t outer = commonAncestor(markup_, first, last);
@@ -59,6 +61,20 @@ private:
     bool isUnit(std::uint32_t piece) const {
         const Role role = markup_.pieces[piece].role;
         return role == Role::row || role == Role::item;
+    }
+
+    void placeColumn(const Block& block, std::uint32_t cell) {
+        if (cell == nowhere || sheet_.around(paragraphOf(block.close).open, Role::cell) != cell ||
+            !columns_.insert(cell).second)
+            return addFault(
+                faults_, "DT029", tags_[block.open].place,
+                {tags_[block.open].written + " и её {конец} должны стоять в одной ячейке таблицы, одна пара на ячейку",
+                 tags_[block.open].written + " and its {end} have to stand in one cell of a table, one pair a cell"});
+        for (const std::uint32_t tag : block.tags())
+            reach_[tag] = Reach::units;
+        addEvent(markup_.elementBegin(cell), block.open);
+        addEvent(markup_.elementEnd(cell), block.close);
+        noteRepetition(block, sheet_.rangeOf(cell), false);
     }
 
     void addMisplaced(const Block& block, std::uint32_t one, std::uint32_t other) {
@@ -98,7 +114,8 @@ private:
     }
 
     void noteRepetition(const Block& block, Range range, bool byParagraphs) {
-        if (tags_[block.open].placeholder.kind == Placeholder::Kind::begin)
+        sheet_.regions.push_back(range);
+        if (tags_[block.open].placeholder.repeats())
             sheet_.repetitions.push_back({block.open, range, byParagraphs});
     }
 
@@ -315,6 +332,7 @@ private:
     std::map<std::uint32_t, std::vector<std::uint32_t>> unitTags_;
     std::map<std::size_t, std::vector<std::uint32_t>> paragraphTags_;
     std::multimap<std::size_t, Block> textBlocks_; ///< by paragraph
+    std::set<std::uint32_t> columns_;              ///< cells that are repeated
     std::set<std::size_t> dropped_;                ///< paragraphs that go when empty
     std::vector<Block> paragraphBlocks_;
     std::map<std::uint32_t, std::uint32_t> movedTo_; ///< positions of tags whose place is not their own paragraph

@@ -24,6 +24,9 @@ constexpr auto docxIdentities = std::to_array<Known>({
     {"bookmarkEnd", ":id", {.isNumber = true, .family = 'b'}},
     {"hyperlink", ":anchor", {.family = 'n'}},
     {"docPr", "id", {.isNumber = true, .isBorn = true, .family = 'd'}},
+    {"id", ":val", {.isNumber = true, .isBorn = true, .family = 's'}}, // of a content control
+    {"ins", ":id", {.isNumber = true, .isBorn = true, .family = 't'}},
+    {"del", ":id", {.isNumber = true, .isBorn = true, .family = 't'}},
 });
 
 constexpr auto odtIdentities = std::to_array<Known>({
@@ -32,6 +35,13 @@ constexpr auto odtIdentities = std::to_array<Known>({
     {"bookmark-end", ":name", {.family = 'n'}},
     {"bookmark-ref", ":ref-name", {.family = 'n'}},
     {"list", ":continue-list", {.family = 'x'}},
+    {"reference-mark", ":name", {.isBorn = true, .family = 'r'}},
+    {"reference-mark-start", ":name", {.isBorn = true, .family = 'r'}},
+    {"reference-mark-end", ":name", {.family = 'r'}},
+    {"section", ":name", {.isBorn = true, .family = 's'}},
+    {"table", ":name", {.isBorn = true, .family = 't'}},
+    {"frame", ":name", {.isBorn = true, .family = 'f'}},
+    {"note", ":id", {.isBorn = true, .family = 'o'}},
     {"", "xml:id", {.isBorn = true, .family = 'x'}},
 });
 

@@ -2,9 +2,13 @@
 #include "layout/layout.hpp"
 
 #include "layout/block_layout.hpp"
+#include "layout/columns.hpp"
 #include "layout/identities.hpp"
+#include "layout/list_restarts.hpp"
 #include "layout/merging.hpp"
 #include "layout/page_break.hpp"
+#include "layout/picture_frames.hpp"
+#include "layout/repeated_marks.hpp"
 #include "layout/run_split.hpp"
 #include "layout/table_guard.hpp"
 #include "layout/vanishing.hpp"
@@ -17,6 +21,8 @@ namespace {
 
 void replaceTags(Sheet& sheet) {
     for (std::uint32_t tag = 0; tag < sheet.tags.size(); ++tag) {
+        if (sheet.tags[tag].frame != nowhere)
+            continue;
         const Placeholder& placeholder = sheet.tags[tag].placeholder;
         const bool isSlot = !placeholder.isEdge() && placeholder.kind != Placeholder::Kind::newPage;
         for (const Range& range : sheet.tags[tag].ranges) {
@@ -52,19 +58,23 @@ void addNeededParagraphs(Sheet& sheet) {
 
 } // namespace
 
-std::vector<Edit> layOut(const Markup& markup, const Dialect& dialect, const std::vector<Paragraph>& paragraphs,
-                         const std::vector<Tag>& tags, const std::vector<Block>& blocks, FaultList& faults) {
+Layout layOut(const Markup& markup, const Dialect& dialect, const std::vector<Paragraph>& paragraphs,
+              const std::vector<Tag>& tags, const std::vector<Block>& blocks, FaultList& faults) {
     Sheet sheet{markup, dialect, paragraphs, tags, faults};
     layOutBlocks(sheet, blocks);
+    layOutColumns(sheet, blocks);
     layOutVanishing(sheet);
     guardTables(markup, sheet.fleeting, sheet.erased, sheet.edits);
     layOutPageBreaks(sheet);
+    layOutPictureFrames(sheet);
     layOutMerging(sheet, blocks);
+    layOutRepeatedMarks(sheet);
+    layOutListRestarts(sheet);
     addNeededParagraphs(sheet);
     layOutIdentities(sheet);
     replaceTags(sheet);
     keepSpaces(sheet);
-    return std::move(sheet.edits);
+    return {std::move(sheet.edits), std::move(sheet.spans)};
 }
 
 } // namespace nastavnik::documents

@@ -18,6 +18,7 @@ std::uint32_t rank(const Edit& edit) {
     case Op::paragraphEnd:
     case Op::mergeEnd:
     case Op::mergeMark:
+    case Op::columnCover:
         return 0;
     case Op::mergeBegin:
     case Op::keepEnd:
@@ -41,7 +42,11 @@ std::uint32_t rank(const Edit& edit) {
     }
 }
 
-bool isEvent(Op op) { return op != Op::nothing && op != Op::slot && op != Op::identity; }
+/// What has to come about even where the markup around it goes.
+bool isEvent(Op op) {
+    return op != Op::nothing && op != Op::slot && op != Op::identity && op != Op::listNumber && op != Op::columnWidth &&
+           op != Op::columnSpan && op != Op::columnCover;
+}
 
 bool isBefore(const Edit& a, const Edit& b) {
     const std::uint32_t left = rank(a), right = rank(b);
@@ -155,13 +160,19 @@ private:
 
 } // namespace
 
-Program buildProgram(std::string_view markup, std::vector<Edit> edits, std::vector<Tag> tags, FaultList& faults) {
+bool Program::has(Op op) const {
+    return std::any_of(segments.begin(), segments.end(), [&](const Segment& segment) { return segment.op == op; });
+}
+
+Program buildProgram(std::string_view markup, Layout layout, std::vector<Tag> tags, FaultList& faults) {
+    std::vector<Edit>& edits = layout.edits;
     std::stable_sort(edits.begin(), edits.end(), isBefore);
     Builder builder(markup);
     for (const Edit& edit : edits)
         builder.add(edit);
     Program program;
     program.tags = std::move(tags);
+    program.spans = std::move(layout.spans);
     builder.finish(program);
     Joiner(program, faults).join();
     return program;

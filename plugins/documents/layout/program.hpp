@@ -28,7 +28,15 @@ enum class Op : std::uint8_t {
     mergeMark,      ///< what says in the cell that it is merged
     mergeEnd,       ///< closes mergeBegin
     identity,       ///< an id or name; `own` is what the template says, `number` an Identity
+    columns,     ///< defines the columns of the loop `tag`; `own` begins the definition of one, `number` is the width
+    columnWidth, ///< of a cell: `number` divided by the columns of the loop `tag`
+    columnSpan,  ///< how many columns a cell takes: `number` is the span
+    columnCover, ///< `own` for every column more than one of the span `number`
+    listNumber,  ///< `own` names a list in the first pass of the loop `tag`, another list in the rest
 };
+
+/// What a slot of a picture writes: the whole of it, or what the template's own frame needs to show another one.
+enum class PictureFacet : std::uint8_t { whole, reference, altText, width, height, mediaType, bytes };
 
 /// A change of the markup: before `op` stands `before`, after it `after`, and what lies between begin and end goes.
 struct Edit {
@@ -39,7 +47,14 @@ struct Edit {
     std::string before = {};
     std::string after = {};
     std::string own = {};     ///< text that only the op writes
-    std::uint32_t number = 0; ///< see the op; of keepBegin and keepEnd: 0 a table, 1 a row, 2 a paragraph
+    std::uint32_t number = 0; ///< see the op; of a picture's slot its facet; of keepBegin and keepEnd: 0 a table,
+                              ///< 1 a row, 2 a paragraph, 3 a picture
+};
+
+/// How many columns a cell takes: some, and all that these loops make.
+struct ColumnSpan {
+    std::uint32_t fixed = 0;
+    std::vector<std::uint32_t> loops = {}; ///< tags
 };
 
 /// Characters that are the same in every document, then one thing that is not.
@@ -60,9 +75,18 @@ struct Program {
     std::string literals;
     std::vector<Segment> segments;
     std::vector<Tag> tags;
+    std::vector<ColumnSpan> spans;
+
+    bool has(Op op) const;
+};
+
+/// What the layout makes of one part.
+struct Layout {
+    std::vector<Edit> edits;
+    std::vector<ColumnSpan> spans;
 };
 
 /// Joins markup and edits. Adds DT015 for loops that would cross each other.
-Program buildProgram(std::string_view markup, std::vector<Edit> edits, std::vector<Tag> tags, FaultList& faults);
+Program buildProgram(std::string_view markup, Layout layout, std::vector<Tag> tags, FaultList& faults);
 
 } // namespace nastavnik::documents

@@ -58,6 +58,14 @@ void Sheet::needParagraph(std::uint32_t container) {
         needy.push_back(container);
 }
 
+RangeUnion erasedBy(const std::vector<Edit>& edits) {
+    std::vector<Range> ranges;
+    for (const Edit& edit : edits)
+        if (edit.op == Op::nothing && edit.begin < edit.end)
+            ranges.push_back({edit.begin, edit.end});
+    return RangeUnion(std::move(ranges));
+}
+
 bool isBlankText(std::string_view text) {
     for (;;) {
         const std::size_t at = text.find_first_not_of(" \t");

@@ -3,6 +3,7 @@
 
 #include "language/block.hpp"
 #include "layout/program.hpp"
+#include "layout/ranges.hpp"
 
 #include <utility>
 
@@ -24,6 +25,7 @@ struct Sheet {
     FaultList& faults;
     std::vector<Edit> edits = {};
     std::vector<Repetition> repetitions = {};
+    std::vector<Range> regions = {}; ///< what loops and conditions enclose
 
     const Piece& piece(std::uint32_t at) const { return markup.pieces[at]; }
     const Paragraph& paragraphOf(std::uint32_t tag) const { return paragraphs[tags[tag].paragraph]; }
@@ -45,10 +47,15 @@ struct Sheet {
     /// The element may lose its paragraphs: DOCX wants one to stay in cells, headers and notes.
     void needParagraph(std::uint32_t container);
 
-    std::vector<Range> fleeting = {};       ///< rows and items that may come to nothing
-    std::vector<std::uint32_t> erased = {}; ///< rows and items that held nothing but tags
-    std::vector<std::uint32_t> needy = {};  ///< containers that were noted by needParagraph()
+    std::vector<Range> fleeting = {};            ///< rows and items that may come to nothing
+    std::vector<std::uint32_t> erased = {};      ///< rows and items that held nothing but tags
+    std::vector<ColumnSpan> spans = {};          ///< of cells that grow with columns
+    std::vector<std::string> dividedStyles = {}; ///< of columns, which have narrower twins by now
+    std::vector<std::uint32_t> needy = {};       ///< containers that were noted by needParagraph()
 };
+
+/// What goes from the markup in any case.
+RangeUnion erasedBy(const std::vector<Edit>& edits);
 
 /// Nothing but spaces, also no-break ones.
 bool isBlankText(std::string_view text);

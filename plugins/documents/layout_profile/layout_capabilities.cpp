@@ -5,6 +5,9 @@
 #include "layout_profile/margins_change.hpp"
 #include "template.hpp"
 
+#include <algorithm>
+#include <optional>
+
 namespace nastavnik::documents {
 
 namespace {
@@ -55,21 +58,35 @@ Value valueOf(const Fault& fault) {
 }
 
 /// What makes a file no template at all is told by documents.inspect.
-bool isSound(const LentFile& file) {
+std::optional<Template> readSound(const LentFile& file) {
     try {
-        readTemplate(file.bytes, file.format, file.name);
-        return true;
+        return readTemplate(file.bytes, file.format, file.name);
     } catch (const Error&) {
-        return false;
+        return std::nullopt;
     }
+}
+
+bool hasQrCode(const Template& source) {
+    return std::any_of(source.tags.begin(), source.tags.end(),
+                       [](const Tag& tag) { return tag.placeholder.kind == Placeholder::Kind::qrCode; });
+}
+
+Fault unwantedQrCode(const std::string& file, const LayoutProfile& profile) {
+    return {"DT076",
+            {profile.title + ": QR-кода на бумаге быть не должно; уберите метку {qr …}",
+             profile.title + ": papers have no QR code; remove the tag {qr …}"},
+            {file, 0}};
 }
 
 Outcome measure(const Call& call) {
     const LayoutProfile profile = layoutProfileOf(call.arguments.at("profile"));
     Value warnings = Value::array();
     for (const LentFile& file : filesOf(call.arguments.at("template"))) {
-        if (!isSound(file))
+        const std::optional<Template> source = readSound(file);
+        if (!source)
             continue;
+        if (!profile.allowsQrCode && hasQrCode(*source))
+            warnings.push_back(valueOf(unwantedQrCode(file.name, profile)));
         for (const Fault& fault : departures(file.bytes, file.format, file.name, profile))
             warnings.push_back(valueOf(fault));
     }

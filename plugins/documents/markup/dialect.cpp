@@ -15,7 +15,8 @@ struct Known {
     Role role;
 };
 
-constexpr std::string_view word = "word", text = "text", table = "table", office = "office", draw = "draw";
+constexpr std::string_view word = "word", text = "text", table = "table", office = "office", draw = "draw", svg = "svg",
+                           drawing = "drawing", loext = "loext";
 
 constexpr auto docxNames = std::to_array<Known>({
     {word, "body", Role::container},
@@ -30,12 +31,14 @@ constexpr auto docxNames = std::to_array<Known>({
     {word, "t", Role::text},
     {word, "hyperlink", Role::wrapper},
     {word, "ins", Role::wrapper},
+    {word, "moveTo", Role::wrapper},
     {word, "smartTag", Role::wrapper},
     {word, "tab", Role::tab},
     {word, "br", Role::lineBreak},
     {word, "cr", Role::lineBreak},
     {word, "noBreakHyphen", Role::hyphen},
     {word, "drawing", Role::content},
+    {drawing, "docPr", Role::altText},
     {word, "pict", Role::content},
     {word, "object", Role::content},
     {word, "sym", Role::content},
@@ -56,6 +59,10 @@ constexpr auto odtNames = std::to_array<Known>({
     {text, "h", Role::paragraph},
     {text, "span", Role::wrapper},
     {text, "a", Role::wrapper},
+    {text, "text-input", Role::control},
+    {text, "meta", Role::control},
+    {text, "meta-field", Role::control},
+    {loext, "content-control", Role::control},
     {text, "s", Role::space},
     {text, "tab", Role::tab},
     {text, "line-break", Role::lineBreak},
@@ -75,6 +82,8 @@ constexpr auto odtNames = std::to_array<Known>({
     {table, "table-row", Role::row},
     {table, "table-cell", Role::cell},
     {table, "covered-table-cell", Role::cell},
+    {svg, "title", Role::altText},
+    {svg, "desc", Role::altText},
     {text, "list", Role::list},
     {text, "list-item", Role::item},
     {text, "list-header", Role::item},
@@ -92,6 +101,9 @@ constexpr auto spaces = std::to_array<Space>({
     {"urn:oasis:names:tc:opendocument:xmlns:table:1.0", table},
     {"urn:oasis:names:tc:opendocument:xmlns:office:1.0", office},
     {"urn:oasis:names:tc:opendocument:xmlns:drawing:1.0", draw},
+    {"urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0", svg},
+    {"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing", drawing},
+    {"urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0", loext},
 });
 
 std::string_view spaceWord(std::string_view uri) {
@@ -100,6 +112,7 @@ std::string_view spaceWord(std::string_view uri) {
 }
 
 constexpr Dialect odt{.format = Format::odt, .textInParagraph = true};
+constexpr Dialect fodt{.format = Format::fodt, .textInParagraph = true};
 constexpr Dialect docx{.format = Format::docx, .textInParagraph = false};
 
 struct Title {
@@ -107,6 +120,7 @@ struct Title {
 };
 
 constexpr auto titles = std::to_array<Title>({
+    {flatPart, "документ", "document"},
     {"content.xml", "основной текст", "main text"},
     {"styles.xml", "колонтитулы", "header or footer"},
     {"word/document.xml", "основной текст", "main text"},
@@ -120,7 +134,7 @@ constexpr auto titles = std::to_array<Title>({
 
 Role Dialect::role(std::string_view space, std::string_view name) const {
     const std::string_view prefix = spaceWord(space);
-    const std::span<const Known> names = format == Format::odt ? std::span<const Known>(odtNames) : docxNames;
+    const std::span<const Known> names = isOdf(format) ? std::span<const Known>(odtNames) : docxNames;
     const auto found = std::find_if(names.begin(), names.end(),
                                     [&](const Known& known) { return known.name == name && known.space == prefix; });
     return found == names.end() ? Role::other : found->role;
@@ -131,11 +145,13 @@ bool Dialect::forgets(std::string_view attribute) const {
 }
 
 bool Dialect::fills(std::string_view part) const {
+    if (format == Format::fodt)
+        return part == flatPart;
     if (format == Format::odt)
         return part == "content.xml" || part == "styles.xml";
     if (!part.starts_with("word/") || !part.ends_with(".xml") || part.find('/', 5) != part.npos)
         return false;
-    return std::any_of(titles.begin() + 2, titles.end(),
+    return std::any_of(titles.begin() + 3, titles.end(),
                        [&](const Title& title) { return part.starts_with(title.beginning); });
 }
 
@@ -145,6 +161,6 @@ std::string_view Dialect::partTitle(std::string_view part, bool russian) const {
     return found == titles.end() ? part : russian ? found->ru : found->en;
 }
 
-const Dialect& dialectOf(Format format) { return format == Format::odt ? odt : docx; }
+const Dialect& dialectOf(Format format) { return format == Format::odt ? odt : format == Format::docx ? docx : fodt; }
 
 } // namespace nastavnik::documents

@@ -18,12 +18,14 @@ enum class Role : std::uint8_t {
     runFormat, ///< its looks
     text,      ///< DOCX: the only place with text
     wrapper,   ///< of text: span, link; may be cut in two
+    control,   ///< ODT: of text as well, but one thing: a field to be filled in
     space,     ///< ODT: spaces as an element
     tab,
     lineBreak,
     hyphen,       ///< no-break
     mark,         ///< without width: bookmark, spelling mark
     content,      ///< visible, but no text: picture, field, reference to a note
+    altText,      ///< says what a picture shows
     sectionBreak, ///< inside a paragraph's properties; the paragraph must not go
     table,
     row,
@@ -32,6 +34,9 @@ enum class Role : std::uint8_t {
     item,
     ignored, ///< deleted text, comments: nothing in it is a tag
 };
+
+/// The only part of a FODT.
+inline constexpr std::string_view flatPart = "document.fodt";
 
 /// How one of the two formats names things.
 struct Dialect {

@@ -55,7 +55,7 @@ private:
 
     void openInside(Paragraph& paragraph, std::uint32_t at, Level& level) {
         const Role role = markup_.pieces[at].role;
-        const bool wraps = role == Role::wrapper || role == Role::mark;
+        const bool wraps = role == Role::wrapper || role == Role::control || role == Role::mark;
         level.isReadable = dialect_.textInParagraph ? level.isReadable && wraps : role == Role::text;
         if (role == Role::container)
             level.paragraph = SIZE_MAX;

@@ -4,9 +4,11 @@
 #include "layout/page_break.hpp"
 #include "limits.hpp"
 #include "output/cell_merging.hpp"
+#include "output/column_counts.hpp"
+#include "output/complaints.hpp"
 #include "output/evaluation.hpp"
 #include "output/identities.hpp"
-#include "output/text_writer.hpp"
+#include "output/slots.hpp"
 
 namespace nastavnik::documents {
 
@@ -18,14 +20,15 @@ constexpr std::size_t tail = 64;
 
 class Filler {
 public:
-    Filler(const Program& program, Filling& filling, PackageWriter& writer)
-        : program_(program), filling_(filling), writer_(writer), text_(filling.format, program.prefix),
-          merging_(program), identities_(program), told_(program.tags.size()), running_(program.tags.size()) {}
+    Filler(const Program& program, Filling& filling, PartSink& sink)
+        : program_(program), filling_(filling), sink_(sink), merging_(program), identities_(program), columns_(program),
+          complaints_(program, filling), slots_(program, filling, complaints_, buffer_), running_(program.tags.size()) {
+    }
 
     void fill(const Value& data) {
         const Scope scope{.value = &data};
         walk(0, static_cast<std::uint32_t>(program_.segments.size()), scope);
-        writer_.add(buffer_);
+        sink_.add(buffer_);
     }
 
 private:
@@ -44,13 +47,13 @@ private:
             buffer_.append(program_.literals, segment.literal, segment.size);
             switch (segment.op) {
             case Op::slot:
-                writeSlot(segment.tag, scope);
+                slots_.write(segment, scope);
                 break;
             case Op::begin:
                 i = walkBlock(i, scope);
                 break;
             case Op::keepBegin:
-                i = isBlank(segment.tag, scope) ? segment.jump : i;
+                i = slots_.isBlank(segment.tag, scope) ? segment.jump : i;
                 break;
             case Op::mergeMark:
                 markMerged(segment, scope);
@@ -62,13 +65,13 @@ private:
                 }
                 break;
             default:
-                frame(segment);
+                frame(segment, scope);
             }
         }
     }
 
     /// What stands around values and blocks: tables and paragraphs that may come to nothing.
-    void frame(const Segment& segment) {
+    void frame(const Segment& segment, const Scope& scope) {
         switch (segment.op) {
         case Op::paragraphBegin:
             paragraphs_.push_back({written_ + buffer_.size(), filling_.passes});
@@ -93,6 +96,23 @@ private:
             break;
         case Op::identity:
             buffer_ += identities_.next(segment);
+            break;
+        case Op::columnWidth:
+            buffer_ += columns_.width(segment, scope.counter() - 1);
+            break;
+        case Op::columnSpan:
+            buffer_ += std::to_string(columns_.spanOf(segment));
+            break;
+        case Op::columnCover:
+            for (std::size_t i = 1; i < columns_.spanOf(segment); ++i)
+                buffer_ += own(segment);
+            break;
+        case Op::columns:
+            if (const auto wrong = columns_.define(segment, scope, filling_.format, buffer_))
+                complaints_.add(segment.tag, "DT034", *wrong);
+            break;
+        case Op::listNumber:
+            buffer_ += filling_.lists.listFor(own(segment), segment.tag, running_[segment.tag]);
             break;
         default:
             break;
@@ -121,6 +141,10 @@ private:
         const Value* value = found.value();
         if (value == nullptr && !placeholder.operand.isOptional)
             return enterMissing(at, placeholder.operand, scope);
+        if (placeholder.kind == Placeholder::Kind::columns) {
+            enterColumns(at, value, scope);
+            return true;
+        }
         const bool isTrue = value != nullptr && holds(*value);
         const bool isWanted = isTrue != (placeholder.kind == Placeholder::Kind::without);
         if (isWanted && isTrue && value->is_array())
@@ -132,6 +156,16 @@ private:
         return isWanted;
     }
 
+    void enterColumns(std::uint32_t at, const Value* list, const Scope& scope) {
+        const Segment& segment = program_.segments[at];
+        if (const auto wrong = columns_.objection(segment, list))
+            complaints_.add(segment.tag, "DT034", *wrong);
+        else if (list == nullptr || list->empty())
+            buffer_ += own(segment);
+        else
+            walkList(at, *list, scope);
+    }
+
     bool enterChoice(std::uint32_t at, const Condition& condition, const Scope& scope) {
         std::variant<bool, Lacking, Text> answer = true; // of a bare {else}
         if (!condition.alternatives.empty())
@@ -139,7 +173,7 @@ private:
         if (const Lacking* lacking = std::get_if<Lacking>(&answer))
             return enterMissing(at, *lacking->operand, scope);
         if (const Text* wrong = std::get_if<Text>(&answer)) {
-            tell(program_.segments[at].tag, "DT021", *wrong);
+            complaints_.add(program_.segments[at].tag, "DT021", *wrong);
             return true;
         }
         if (std::get<bool>(answer))
@@ -149,7 +183,7 @@ private:
 
     /// So that the names inside are looked at as well.
     bool enterMissing(std::uint32_t at, const Operand& operand, const Scope& scope) {
-        tellMissing(program_.segments[at].tag, operand, scope);
+        complaints_.addMissing(program_.segments[at].tag, operand, scope);
         if (filling_.missing == Missing::mark)
             pass(at, {.outer = &scope});
         return true;
@@ -158,8 +192,8 @@ private:
     void walkList(std::uint32_t begin, const Value& list, const Scope& scope) {
         const std::uint32_t tag = program_.segments[begin].tag;
         if (scope.repeats(list))
-            return tell(tag, "DT024",
-                        {"этот же список уже повторяется снаружи", "this very list is already being repeated"});
+            return complaints_.add(
+                tag, "DT024", {"этот же список уже повторяется снаружи", "this very list is already being repeated"});
         const Placeholder& placeholder = program_.tags[tag].placeholder;
         std::size_t number = 0;
         for (const Value& element : list) {
@@ -188,7 +222,7 @@ private:
 
     void flush() {
         const std::size_t size = buffer_.size() - tail;
-        writer_.add(std::string_view(buffer_).substr(0, size));
+        sink_.add(std::string_view(buffer_).substr(0, size));
         buffer_.erase(0, size);
         written_ += size;
     }
@@ -210,11 +244,6 @@ private:
             buffer_ += empty;
     }
 
-    bool isBlank(std::uint32_t tag, const Scope& scope) const {
-        const Found found = find(program_.tags[tag].placeholder.operand, scope);
-        return found.value() == nullptr || isEmpty(*found.value());
-    }
-
     void markMerged(const Segment& segment, const Scope& scope) {
         const std::string prefix(own(segment));
         const bool isDocx = filling_.format == Format::docx;
@@ -228,111 +257,26 @@ private:
                               : " " + prefix + "number-rows-spanned=\"" + std::to_string(rows) + "\"";
     }
 
-    void writeSlot(std::uint32_t tag, const Scope& scope) {
-        const Placeholder& placeholder = program_.tags[tag].placeholder;
-        if (placeholder.kind == Placeholder::Kind::literal)
-            return write(tag, placeholder.literal);
-        if (placeholder.kind != Placeholder::Kind::value)
-            return writeCounter(tag, scope);
-        const Operand& operand = placeholder.operand;
-        const Found found = find(operand, scope);
-        const Value* value = found.value();
-        const bool mayLack = operand.isOptional || placeholder.without != Placeholder::Without::nothing;
-        if (placeholder.hasFallback && (value == nullptr || isEmpty(*value)))
-            write(tag, placeholder.literal);
-        else if (value != nullptr)
-            writeValue(tag, *value, scope);
-        else if (!mayLack)
-            writeMissing(tag, scope);
-    }
-
-    /// {index} is a name of the data where they have it.
-    void writeCounter(std::uint32_t tag, const Scope& scope) {
-        const Placeholder& placeholder = program_.tags[tag].placeholder;
-        const Operand& operand = placeholder.operand;
-        if (operand.name.empty() && !operand.path.empty() && scope.find(operand.path) != nullptr)
-            return writeValue(tag, *scope.find(operand.path), scope);
-        const Scope* loop = scope.loop(operand.name);
-        if (loop == nullptr)
-            return writeMissing(tag, scope);
-        const bool runs = placeholder.kind == Placeholder::Kind::running;
-        writeValue(tag, Value(runs ? loop->running : loop->number), scope);
-    }
-
-    void writeMissing(std::uint32_t tag, const Scope& scope) {
-        const Operand& operand = program_.tags[tag].placeholder.operand;
-        tellMissing(tag, operand, scope);
-        if (filling_.missing == Missing::mark)
-            write(tag, "[нет данных: " + shownName(operand) + "]");
-    }
-
-    static std::string shownName(const Operand& operand) {
-        return operand.name.empty() && !operand.path.empty() ? operand.path.back() : operand.name;
-    }
-
-    void writeValue(std::uint32_t tag, const Value& value, const Scope& scope) {
-        const Operand& operand = program_.tags[tag].placeholder.operand;
-        if (value.is_string() && operand.steps.empty())
-            return write(tag, value.get_ref<const std::string&>());
-        const auto text = textAfter(value, operand.steps, holderOf(operand, scope));
-        if (const Text* wrong = std::get_if<Text>(&text))
-            tell(tag, "DT021", *wrong);
-        else
-            write(tag, std::get<std::string>(text));
-    }
-
-    void write(std::uint32_t tag, std::string_view text) {
-        if (!text_.append(buffer_, text))
-            tell(tag, "DT022",
-                 {"в значении есть управляющий знак или не UTF-8, в документе ему нельзя стоять; уберите его из данных",
-                  "the value has a control character or is not UTF-8, which no document may have; remove it"});
-    }
-
-    void tellMissing(std::uint32_t tag, const Operand& operand, const Scope& scope) {
-        if (filling_.missing == Missing::mark || told_[tag])
-            return;
-        const std::string name = shownName(operand);
-        const std::string number = std::to_string(scope.counter());
-        const bool isInLoop = scope.counter() > 0;
-        const std::string near = scope.nearest(operand.path);
-        tell(tag, "DT020",
-             {"нет данных «" + name + "»" + (isInLoop ? " в элементе № " + number + " повтора" : "") +
-                  (near.empty() ? "; добавьте их или пометьте имя знаком «?», если их может не быть"
-                                : "; возможно, «" + near + "»?"),
-              "no data \"" + name + "\"" + (isInLoop ? " in element " + number + " of the loop" : "") +
-                  (near.empty() ? "; add it, or mark the name with \"?\" if it may be absent"
-                                : "; did you mean \"" + near + "\"?")});
-    }
-
-    /// Once a tag: the next rows of a table would say the same.
-    void tell(std::uint32_t tag, const char* code, const Text& message) {
-        if (told_[tag])
-            return;
-        told_[tag] = true;
-        const std::string& written = program_.tags[tag].written;
-        addFault(filling_.faults, code, program_.tags[tag].place,
-                 {written + ": " + message.ru, written + ": " + message.en});
-    }
-
     const Program& program_;
     Filling& filling_;
-    PackageWriter& writer_;
-    TextWriter text_;
+    PartSink& sink_;
+    std::string buffer_;
     CellMerging merging_;
     Identities identities_;
-    std::string buffer_;
+    ColumnCounts columns_;
+    Complaints complaints_;
+    Slots slots_;
     std::uint64_t written_ = 0; ///< bytes that have left the buffer
     std::vector<Table> tables_;
     std::size_t emptyTables_ = 0;           ///< open tables without a row so far
     std::vector<OpenParagraph> paragraphs_; ///< that may come to nothing
-    std::vector<bool> told_;
-    std::vector<std::size_t> running_; ///< passes so far, by the tag of the loop
+    std::vector<std::size_t> running_;      ///< passes so far, by the tag of the loop
 };
 
 } // namespace
 
-void fillPart(const Program& program, const Value& data, Filling& filling, PackageWriter& writer) {
-    Filler(program, filling, writer).fill(data);
+void fillPart(const Program& program, const Value& data, Filling& filling, PartSink& sink) {
+    Filler(program, filling, sink).fill(data);
 }
 
 } // namespace nastavnik::documents

@@ -4,7 +4,8 @@
 #include "fault_list.hpp"
 #include "layout/program.hpp"
 #include "nastavnik/value.hpp"
-#include "package/package_writer.hpp"
+#include "output/list_store.hpp"
+#include "output/picture_store.hpp"
 
 namespace nastavnik::documents {
 
@@ -16,11 +17,15 @@ struct Filling {
     Format format;
     Missing missing = Missing::error;
     FaultList& faults;
+    const Value& parts;       ///< files that lie beside the template: name and bytes
+    PictureStore pictures;    ///< that the document gets
+    std::uint64_t nextId = 1; ///< that no element of the document has
+    ListStore lists;          ///< that the document gets
     std::uint64_t passes = 0; ///< through bodies of loops so far
 };
 
-/// Writes one part into the package, between its begin() and end(). Holds a bounded piece of it at a time.
+/// Writes one part into its sink. Holds a bounded piece of it at a time.
 /// Adds DT020–DT024 to the faults; throws DT025 when the document grows beyond all measure.
-void fillPart(const Program& program, const Value& data, Filling& filling, PackageWriter& writer);
+void fillPart(const Program& program, const Value& data, Filling& filling, PartSink& sink);
 
 } // namespace nastavnik::documents

@@ -56,8 +56,17 @@ protected:
     ~PackageWatch() = default;
 };
 
+/// Takes the bytes of one part, in pieces.
+class PartSink {
+public:
+    virtual void add(std::string_view plain) = 0;
+
+protected:
+    ~PartSink() = default;
+};
+
 /// Writes a zip file into memory. Same calls, same bytes: no clock, no random, no extra fields.
-class PackageWriter {
+class PackageWriter final : public PartSink {
 public:
     /// `watch` may be absent.
     explicit PackageWriter(Deflater& deflater, PackageWatch* watch = nullptr) : deflater_(deflater), watch_(watch) {}
@@ -66,7 +75,7 @@ public:
 
     /// A part that arrives in pieces: begin, add any number of times, end.
     void begin(std::string_view name);
-    void add(std::string_view plain);
+    void add(std::string_view plain) override;
     void end();
 
     Bytes finish();

@@ -52,7 +52,7 @@ const std::vector<Forbidden>& forbiddenIn(Format format) {
                                              {"word/customizations", macros}};
     static const std::vector<Forbidden> odt{
         {"basic/", macros}, {"scripts/", macros}, {"dialogs/", macros}, {"object", embedded}};
-    return format == Format::odt ? odt : docx;
+    return isOdf(format) ? odt : docx;
 }
 
 constexpr auto odtFolders = std::to_array<std::string_view>(
@@ -63,8 +63,8 @@ constexpr auto docxFolders =
 
 bool isKnownPart(std::string_view name, Format format) {
     const auto begins = [&](std::string_view folder) { return name.starts_with(folder); };
-    return format == Format::odt ? std::any_of(odtFolders.begin(), odtFolders.end(), begins)
-                                 : std::any_of(docxFolders.begin(), docxFolders.end(), begins);
+    return isOdf(format) ? std::any_of(odtFolders.begin(), odtFolders.end(), begins)
+                         : std::any_of(docxFolders.begin(), docxFolders.end(), begins);
 }
 
 const Text* objectionTo(std::string_view name, Format format) {
@@ -98,6 +98,9 @@ std::string firstWord(std::string_view text) {
 }
 
 constexpr auto odtScripts = std::to_array<std::string_view>({"event-listener", "script", "execute-macro"});
+/// Of a flat file, where LibreOffice keeps an empty list of macros even when there are none.
+constexpr auto odtMacros =
+    std::to_array<std::string_view>({"library-embedded", "library-linked", "module", "source-code"});
 constexpr auto odtFetches = std::to_array<std::string_view>(
     {"section-source", "dde-source", "dde-connection", "dde-connection-decl", "dde-connection-decls",
      "cell-range-source", "table-source", "database-row-select"});
@@ -123,7 +126,7 @@ void SafetyWatch::found(const std::string& ru, const std::string& en) {
 }
 
 void SafetyWatch::opened(std::string_view space, std::string_view name, std::span<const Attribute> attributes) {
-    if (format_ == Format::odt)
+    if (isOdf(format_))
         openedInOdt(space, name, attributes);
     else
         openedInDocx(space, name, attributes);
@@ -210,6 +213,8 @@ void SafetyWatch::openedInOdt(std::string_view space, std::string_view name, std
                               "the template is encrypted; remove the password and save it anew"});
     if (contains(odtScripts, name) && (name != "script" || !space.ends_with(":office:1.0") || part_ == "content.xml"))
         found("сценарий («" + std::string(name) + "»)", "a script (\"" + std::string(name) + "\")");
+    else if (space.find("openoffice.org/2004/office") != space.npos && contains(odtMacros, name))
+        found("макросы", "macros");
     else if (contains(odtFetches, name))
         found("связь с другим файлом («" + std::string(name) + "»)",
               "a link to another file (\"" + std::string(name) + "\")");

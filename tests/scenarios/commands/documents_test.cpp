@@ -13,7 +13,44 @@ const std::string orderOdt = source("templates/library/order_pairs.odt");
 const std::string orderDocx = source("templates/library/order_pairs.docx");
 const std::string orderData = source("templates/library/order_pairs.sample.json");
 
+/// A FODT of these paragraphs.
+std::string flat(const std::string& paragraphs) {
+    return "<office:document xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\" "
+           "xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\" office:version=\"1.2\" "
+           "office:mimetype=\"application/vnd.oasis.opendocument.text\"><office:automatic-styles/><office:body>"
+           "<office:text>" +
+           paragraphs + "</office:text></office:body></office:document>";
+}
+
 } // namespace
+
+TEST(RenderTest, PutsTheLetterheadOfTheFolderPartsIntoAFlatFile) {
+    const Program program;
+    program.write("moy/order.fodt", flat("<text:p>{вставить letterhead}</text:p><text:p>Приказ</text:p>"));
+    program.write("moy/parts/letterhead.fodt", flat("<text:p>{school}, {вставить}</text:p>"));
+    program.write("library/parts/letterhead.fodt", flat("<text:p>общий бланк</text:p>"));
+    program.write("data.json", "{\"school\": \"Школа № 5\"}");
+    const Ended wrong = program.run({"render", "moy/order.fodt", "--data", "data.json", "-o", "out.fodt"});
+    EXPECT_EQ(wrong.code, 1);
+    EXPECT_THAT(wrong.err, testing::HasSubstr("parts/letterhead.fodt: DT011 "));
+    program.write("moy/parts/letterhead.fodt", flat("<text:p>{school}</text:p>"));
+    const Ended ended = program.run({"render", "moy/order.fodt", "--data", "data.json", "-o", "out.fodt"});
+    EXPECT_EQ(ended.code, 0) << ended.err;
+    EXPECT_THAT(program.read("out.fodt"), testing::HasSubstr("<text:p>Школа № 5</text:p><text:p>Приказ</text:p>"));
+}
+
+TEST(TemplateTest, WritesCommentsAtTheFaultsIntoACopy) {
+    const Program program;
+    program.write("order.fodt", flat("<text:p>Приказ</text:p><text:p>{school} {shool}</text:p>"));
+    program.write("data.json", "{\"school\": \"Школа № 5\"}");
+    const Ended ended =
+        program.run({"template", "check", "order.fodt", "--data", "data.json", "--annotate", "comments.fodt"});
+    EXPECT_EQ(ended.code, 3);
+    EXPECT_THAT(ended.err, testing::HasSubstr("comments.fodt"));
+    EXPECT_THAT(program.read("comments.fodt"), testing::HasSubstr("возможно, «school»?"));
+    EXPECT_THAT(program.read("comments.fodt"), testing::HasSubstr("<office:annotation"));
+    EXPECT_EQ(program.run({"template", "check", "order.fodt", "--annotate", "comments.docx"}).code, 2);
+}
 
 TEST(RenderTest, WritesADocumentInTheFormatOfTheName) {
     const Program program;
@@ -112,9 +149,9 @@ TEST(RenderTest, RefusesWhatItCannotWorkWith) {
     EXPECT_EQ(said("none.odt", "good.json", "a.odt"), "none.odt: CL010 такого файла нет; проверьте путь\n");
     EXPECT_EQ(said(".", "good.json", "a.odt"), ".: CL010 это папка, а нужен файл\n");
     EXPECT_EQ(said("letter.doc", "good.json", "a.docx"),
-              "letter.doc: CL070 шаблон — это файл .odt или .docx; сохраните его в одном из этих форматов\n");
+              "letter.doc: CL070 шаблон — это файл .odt, .docx или .fodt; сохраните его в одном из этих форматов\n");
     EXPECT_THAT(said("letter.docx", "good.json", "a.docx"), testing::HasSubstr("DT001"));
-    EXPECT_EQ(said(orderOdt, "good.json", "a.txt"), "CL073 формат «txt» не подходит; можно: odt, docx, pdf\n");
+    EXPECT_EQ(said(orderOdt, "good.json", "a.txt"), "CL073 формат «txt» не подходит; можно: odt, docx, fodt, pdf\n");
     EXPECT_EQ(said(orderOdt, orderData, "none/a.odt"),
               "none/a.odt: CL013 файл не записывается; проверьте, что папка есть и в неё можно писать\n");
     EXPECT_THAT(program.files(), testing::ElementsAre("broken.json", "deep.json", "good.json", "letter.doc",

@@ -84,7 +84,7 @@ TEST_F(ClerkTest, RefusesAFormatThatTheTemplateLacks) {
     EXPECT_EQ(faultsOf([&] { clerk_.fill(asked); }), "DT030 у шаблона «order_pairs» нет файла docx; есть только odt");
     asked.arguments["template"]["files"].clear();
     EXPECT_EQ(faultsOf([&] { clerk_.fill(asked); }),
-              "DT030 у шаблона «order_pairs» нет ни файла ODT, ни файла DOCX; положите хотя бы один");
+              "DT030 у шаблона «order_pairs» нет ни файла ODT, ни DOCX, ни FODT; положите хотя бы один");
 }
 
 TEST_F(ClerkTest, InspectsTagsFaultsAndData) {
@@ -96,6 +96,11 @@ TEST_F(ClerkTest, InspectsTagsFaultsAndData) {
     EXPECT_EQ(result["tags"][2], (Value{{"format", "docx"},
                                         {"part", "word/document.xml"},
                                         {"paragraph", 1},
+                                        {"place",
+                                         {{"ru", "основной текст, абзац 1 («{school} {#pairs}{mentor.name | "
+                                                 "инициалы}{/pairs}»)"},
+                                          {"en", "main text, paragraph 1 (\"{school} {#pairs}{mentor.name | "
+                                                 "инициалы}{/pairs}\")"}}},
                                         {"around", "{school} {#pairs}{mentor.name | инициалы}{/pairs}"},
                                         {"tag", "{mentor.name | инициалы}"},
                                         {"kind", "value"},

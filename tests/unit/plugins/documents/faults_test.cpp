@@ -78,7 +78,8 @@ TEST(FaultsTest, RefusesBlocksThatCross) {
 
 TEST(FaultsTest, RefusesRowsThatEndOneLoopAndBeginAnother) {
     EXPECT_EQ(faults(docx, table(docx, {{"{#a}1"}, {"{/a}{#b}2"}, {"{/b}"}})),
-              "order.docx: DT015 основной текст, абзац 2 («{/a}{#b}2»): {/a} и {#b} перекрещиваются: в одной строке "
+              "order.docx: DT015 основной текст, таблица 1, строка 2, ячейка 1, абзац 2 («{/a}{#b}2»): {/a} и {#b} "
+              "перекрещиваются: в одной строке "
               "таблицы один повтор кончается, а другой начинается; разнесите метки по разным строкам");
 }
 
@@ -92,7 +93,8 @@ TEST(FaultsTest, RefusesTextBesideATagOfParagraphs) {
 
 TEST(FaultsTest, RefusesABlockThatLeavesItsTable) {
     EXPECT_EQ(faults(docx, ps({"{#a}"}) + table(docx, {{"{/a}"}})),
-              "order.docx: DT016 основной текст, абзац 1 («{#a}»): {#a} и {/a} (основной текст, абзац 2 («{/a}»)) "
+              "order.docx: DT016 основной текст, абзац 1 («{#a}»): {#a} и {/a} (основной текст, таблица 1, строка 1, "
+              "ячейка 1, абзац 2 («{/a}»)) "
               "стоят в разных рамках; поставьте обе метки в один абзац, в одну таблицу или обе вне таблиц");
 }
 

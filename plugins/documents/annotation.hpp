@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "fault_list.hpp"
+#include "format.hpp"
+#include "nastavnik/value.hpp"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace nastavnik::documents {
+
+/// The same file with a comment at every fault. Faults that have no paragraph of the main text (headers cannot hold
+/// comments) are told at the first one. `bytes` are those of a template that readTemplate() reads.
+Bytes annotated(std::string_view bytes, Format format, const std::string& file, const std::vector<PlacedFault>& faults);
+
+} // namespace nastavnik::documents

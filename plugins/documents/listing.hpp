@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <string>
+
+namespace nastavnik::documents {
+
+/// A part that names other parts: content types, relations, the manifest. Documents that get pictures add to it.
+struct Listing {
+    std::string name;
+    std::string before; ///< what is added stands after it
+    std::string after;  ///< closes the root element
+};
+
+/// Cuts the part in front of the end of its root element.
+Listing listingOf(std::string name, std::string xml);
+
+/// A listing that does not list anything yet: relations of a part that had none.
+Listing emptyRelations(std::string name);
+
+} // namespace nastavnik::documents
