@@ -3,6 +3,15 @@
 
 documents = {}
 
+---@class documents.annotate.arguments
+---@field template string Имя шаблона или документа дорожной карты.
+---@field data? table Чем заполнить шаблон: имена меток и значения, списки и вложенные таблицы.
+
+---Возвращает файлы шаблона с примечаниями у каждой ошибки; с данными — и там, где их не хватает.
+---@param arguments documents.annotate.arguments
+---@return table
+function documents.annotate(arguments) end
+
 ---@class documents.decline.arguments
 ---@field name? string Один текст.
 ---@field names? any[] Список текстов; ответ — список.
@@ -19,7 +28,7 @@ function documents.decline(arguments) end
 ---@field template string Имя шаблона или документа дорожной карты.
 ---@field data table Чем заполнить шаблон: имена меток и значения, списки и вложенные таблицы.
 ---@field missing? "error"|"mark" Чего нет в данных: error — отказ с перечнем, mark — видимая пометка в документе.
----@field format? "odt"|"docx" Вид файла; без него — odt, если он есть у шаблона, иначе docx.
+---@field format? "odt"|"docx"|"fodt" Вид файла; без него — odt, если он есть у шаблона, иначе docx.
 
 ---Заполняет шаблон, ничего не регистрируя: для просмотра.
 ---@param arguments documents.fill.arguments
@@ -31,7 +40,7 @@ function documents.fill(arguments) end
 ---@field data table Чем заполнить шаблон: имена меток и значения, списки и вложенные таблицы.
 ---@field missing? "error"|"mark" Чего нет в данных: error — отказ с перечнем, mark — видимая пометка в документе.
 ---@field name? string Имя файла без окончания; без него — название и номер документа.
----@field formats? any[] Виды файла: odt, docx; без списка — все, какие есть у шаблона.
+---@field formats? any[] Виды файла: odt, docx, fodt; без списка — все, какие есть у шаблона.
 ---@field replaces? any Документ, который составляют заново, пока он не подписан: номер остаётся прежним.
 
 ---Заполняет шаблон, регистрирует документ с номером и датой.
