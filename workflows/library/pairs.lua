@@ -247,6 +247,19 @@ local function send_letters(fixed, order)
   end
 end
 
+--- Взрослые участники пар отмечают ознакомление с приказом; у учеников (в карточке указан класс) расписываются родители на бумаге.
+local function to_be_read_by(fixed)
+  local readers = {}
+  for _, pair in ipairs(fixed) do
+    for _, person in ipairs(lists.join_rows(pair.mentors, pair.mentees)) do
+      if not person.class then
+        readers[#readers + 1] = person.id
+      end
+    end
+  end
+  return readers
+end
+
 local function order_on_pairs(task, state)
   return papers.issue(task, {
     template = "order_pairs",
@@ -341,6 +354,7 @@ function pairing.fix(task)
     },
   }
   send_letters(fixed, order)
+  task:acquaint { document = order, persons = to_be_read_by(fixed) }
   return { pairs = #fixed, unmatched = #state.proposal.unmatched, order = order, protocol = protocol }
 end
 
