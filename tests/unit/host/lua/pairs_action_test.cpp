@@ -124,9 +124,13 @@ private:
             return {{"approved", true}};
         if (verb == "documents.generate")
             return {{"id", 1}, {"title", "Бумага"}, {"number", "1"}, {"date", "2026-09-20"}, {"files", Value::array()}};
-        if (verb == "pairs.fix")
-            return Value::array(
-                {{{"mentor", person(1, "Орлова Вера", "Лесная")}, {"mentee", person(3, "Ким Анна", "Лесная")}}});
+        if (verb == "pairs.fix") {
+            const Value mentor = person(1, "Орлова Вера", "Лесная"), mentee = person(3, "Ким Анна", "Лесная");
+            return Value::array({{{"mentor", mentor},
+                                  {"mentee", mentee},
+                                  {"mentors", Value::array({mentor})},
+                                  {"mentees", Value::array({mentee})}}});
+        }
         return Value::object();
     }
 
@@ -157,6 +161,7 @@ TEST_F(PairsActionTest, KeepsWhatTheCuratorDecidedWhenPairsAreSoughtAnew) {
     EXPECT_EQ(asked_["task.review"][1]["value"]["changes"], Value::array({"Зуев Яков: было"}));
     const Value fixed = {{"mentors", {1}}, {"mentees", {3}}, {"form", "педагог – педагог"}};
     EXPECT_EQ(asked_["pairs.fix"][0]["pairs"], Value::array({fixed}));
+    EXPECT_EQ(asked_["task.acquaint"][0]["persons"], Value::array({1, 3}));
 }
 
 TEST_F(PairsActionTest, WritesTheDecisionsIntoTheProtocol) {

@@ -14,8 +14,8 @@ class RoadmapCheckTest : public testing::Test {
 protected:
     RoadmapCheckTest() {
         roadmap_.id = "sample";
-        roadmap_.roles = {{"head", "директор", UnitKind::school, "", {"roadmap.lua", 1}},
-                          {"mentor", "наставник", UnitKind::mentorship, "head", {"roadmap.lua", 2}}};
+        roadmap_.roles = {{"head", "директор", UnitKind::school, "", false, {"roadmap.lua", 1}},
+                          {"mentor", "наставник", UnitKind::mentorship, "head", false, {"roadmap.lua", 2}}};
         roadmap_.stages = {{"1", "Этап", "", {"roadmap.lua", 3}}};
     }
 
