@@ -29,6 +29,7 @@ Response show(Visit& visit) {
                        {"organisation", organisationOf(viewer)},
                        {"mentorships", viewer.scope.mentorships},
                        {"department", viewer.isOfDepartment},
+                       {"staff", viewer.scope.seesOrganisation(viewer.person->organisation)},
                        {"today", isoText(visit.parts.today())},
                        {"pdf", bool(visit.parts.toPdf)}});
 }

@@ -7,7 +7,7 @@
 int main() {
     using namespace nastavnik;
     using namespace std::chrono;
-    test::Town town(sys_days{2026y / September / 18});
+    test::Town town(sys_days{2026y / September / 8});
     Value entrances = Value::object();
     for (const std::string& code : town.codes())
         entrances[code] = town.server().entrance(town.keyOf(code));

@@ -24,6 +24,7 @@ function indicatorRow(one) {
 }
 
 export async function loadIndicators() {
+  if (!session.me.staff) return; // Shares and names of a school are for those who run it.
   const shown = await ask(query("/api/indicators", { programme: session.programme.id }));
   place("indicators").hidden = shown.total === 0;
   place("indicators-list").replaceChildren(table("Показатели программы", indicatorNames, shown.items.map(indicatorRow)));
