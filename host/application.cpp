@@ -14,6 +14,7 @@
 namespace nastavnik {
 
 using roadmap::Bundle;
+using roadmap::InputValues;
 using roadmap::SchoolYear;
 
 /// Where scripts are executed and roadmaps are read.
@@ -21,7 +22,7 @@ class Application::ScriptRoom {
 public:
     virtual ~ScriptRoom() = default;
     virtual engine::Scripts& scripts() = 0;
-    virtual lua::LoadedRoadmap load(const Bundle& bundle, SchoolYear year) = 0;
+    virtual lua::LoadedRoadmap load(const Bundle& bundle, SchoolYear year, const InputValues& inputs) = 0;
 
     static std::unique_ptr<ScriptRoom> open(const ApplicationSettings& settings,
                                             const std::vector<Capability>& offered);
@@ -53,8 +54,8 @@ std::unique_ptr<Application::ScriptRoom> Application::ScriptRoom::open(const App
         InThisProcess(const std::vector<Capability>& words, std::chrono::minutes offset)
             : words_(words), scripts_(words, {}, offset) {}
         engine::Scripts& scripts() override { return scripts_; }
-        lua::LoadedRoadmap load(const Bundle& bundle, SchoolYear year) override {
-            return lua::loadRoadmap(bundle, words_, year);
+        lua::LoadedRoadmap load(const Bundle& bundle, SchoolYear year, const InputValues& inputs) override {
+            return lua::loadRoadmap(bundle, words_, year, inputs);
         }
 
     private:
@@ -66,7 +67,9 @@ std::unique_ptr<Application::ScriptRoom> Application::ScriptRoom::open(const App
         InWorkers(const std::vector<Capability>& words, std::chrono::minutes offset)
             : scripts_(words, {.utcOffset = offset}) {}
         engine::Scripts& scripts() override { return scripts_; }
-        lua::LoadedRoadmap load(const Bundle& bundle, SchoolYear year) override { return scripts_.load(bundle, year); }
+        lua::LoadedRoadmap load(const Bundle& bundle, SchoolYear year, const InputValues& inputs) override {
+            return scripts_.load(bundle, year, inputs);
+        }
 
     private:
         ScriptWorkers scripts_;
@@ -92,7 +95,8 @@ Application::Application(const Installation& installation, ApplicationSettings s
       desk_(std::make_unique<http::CapabilityDesk>(*plugins_)),
       offered_(offeredBy(*plugins_, settings.conductor.verbs)), scripts_(ScriptRoom::open(settings, offered_)) {
     conductor_ = std::make_unique<engine::Conductor>(
-        ledger_, scripts_->scripts(), *desk_, clock_, [this](const Bundle& bundle) { return readKept(bundle); },
+        ledger_, scripts_->scripts(), *desk_, clock_,
+        [this](const Bundle& bundle, const InputValues& inputs) { return readKept(bundle, inputs); },
         std::move(settings.conductor));
 }
 
@@ -102,11 +106,13 @@ Application::~Application() {
     plugins_.reset();
 }
 
-lua::LoadedRoadmap Application::load(const Bundle& bundle, SchoolYear year) { return scripts_->load(bundle, year); }
+lua::LoadedRoadmap Application::load(const Bundle& bundle, SchoolYear year, const InputValues& inputs) {
+    return scripts_->load(bundle, year, inputs);
+}
 
-std::shared_ptr<const roadmap::Roadmap> Application::readSound(const Bundle& bundle) {
+std::shared_ptr<const roadmap::Roadmap> Application::read(const Bundle& bundle, const InputValues& inputs) {
     const auto today = std::chrono::floor<std::chrono::days>(clock_.now());
-    lua::LoadedRoadmap loaded = scripts_->load(bundle, SchoolYear::of(today));
+    lua::LoadedRoadmap loaded = scripts_->load(bundle, SchoolYear::of(today), inputs);
     if (!loaded.isSound())
         throw Error(errorsOf(loaded.faults));
     return std::make_shared<const roadmap::Roadmap>(std::move(loaded.roadmap));
@@ -114,9 +120,9 @@ std::shared_ptr<const roadmap::Roadmap> Application::readSound(const Bundle& bun
 
 /// It was sound when its programme was founded. What is wrong with it now (a plugin is missing, this program checks
 /// more than the last one) must not keep the server from starting: the runs that it touches say so.
-std::shared_ptr<const roadmap::Roadmap> Application::readKept(const Bundle& bundle) {
+std::shared_ptr<const roadmap::Roadmap> Application::readKept(const Bundle& bundle, const InputValues& inputs) {
     const auto today = std::chrono::floor<std::chrono::days>(clock_.now());
-    lua::LoadedRoadmap loaded = scripts_->load(bundle, SchoolYear::of(today));
+    lua::LoadedRoadmap loaded = scripts_->load(bundle, SchoolYear::of(today), inputs);
     if (loaded.roadmap.activities.empty())
         throw Error(errorsOf(loaded.faults));
     for (const Fault& fault : errorsOf(loaded.faults))
@@ -124,11 +130,12 @@ std::shared_ptr<const roadmap::Roadmap> Application::readKept(const Bundle& bund
     return std::make_shared<const roadmap::Roadmap>(std::move(loaded.roadmap));
 }
 
-engine::Id Application::found(const Bundle& bundle, SchoolYear year, const people::PeopleFile& people) {
-    const auto roadmap = readSound(bundle);
+engine::Id Application::found(const Bundle& bundle, SchoolYear year, const people::PeopleFile& people,
+                              const InputValues& inputs) {
+    const auto roadmap = read(bundle, inputs);
     const Value id = conductor_->perform("system", "founding", [&](engine::Turn& turn, engine::RunDriver&) {
         const engine::Id department = engine::keepPeople(turn, people);
-        return Value(engine::foundProgramme(turn, bundle, roadmap, year, department));
+        return Value(engine::foundProgramme(turn, bundle, roadmap, year, department, inputs));
     });
     return id.get<engine::Id>();
 }

@@ -46,16 +46,19 @@ public:
     const std::vector<Capability>& offered() const { return offered_; }
 
     /// Reads and checks a roadmap where foreign code belongs.
-    lua::LoadedRoadmap load(const roadmap::Bundle& bundle, roadmap::SchoolYear year);
+    lua::LoadedRoadmap load(const roadmap::Bundle& bundle, roadmap::SchoolYear year,
+                            const roadmap::InputValues& inputs = {});
+    /// The same for whom only a sound one will do; throws Error with all its faults.
+    std::shared_ptr<const roadmap::Roadmap> read(const roadmap::Bundle& bundle, const roadmap::InputValues& inputs);
 
     /// Keeps these people and begins a programme for them. Throws Error with all faults of a roadmap that is not sound.
-    engine::Id found(const roadmap::Bundle& bundle, roadmap::SchoolYear year, const people::PeopleFile& people);
+    engine::Id found(const roadmap::Bundle& bundle, roadmap::SchoolYear year, const people::PeopleFile& people,
+                     const roadmap::InputValues& inputs = {});
 
 private:
     class ScriptRoom;
 
-    std::shared_ptr<const roadmap::Roadmap> readSound(const roadmap::Bundle& bundle);
-    std::shared_ptr<const roadmap::Roadmap> readKept(const roadmap::Bundle& bundle);
+    std::shared_ptr<const roadmap::Roadmap> readKept(const roadmap::Bundle& bundle, const roadmap::InputValues& inputs);
 
     const engine::Clock& clock_;
     const std::function<void(const Fault&)> report_;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // The worker's side of script_workers.hpp. Host to worker: first {"setup": {"memory", "offset", "offer"}}; then
-// {"know": version, "bundle"}, {"drop": run}, {"load": ticket, "bundle", "year"}, [run, start], [run, null, step] with
-// start and step as script_wire.hpp writes them. Worker to host: events of script_wire.hpp, and {"loaded": ticket,
-// "roadmap", "faults", "actions"}.
+// {"know": version, "bundle"}, {"drop": run}, {"load": ticket, "bundle", "year", "inputs"}, [run, start], [run, null,
+// step] with start and step as script_wire.hpp writes them. Worker to host: events of script_wire.hpp, and {"loaded":
+// ticket, "roadmap", "faults", "actions"}.
 #include "script_workers.hpp"
 
 #include "lua/script_session.hpp"
@@ -65,7 +65,8 @@ private:
 
     void load(const Value& message) {
         const lua::LoadedRoadmap loaded =
-            lua::loadRoadmap(lua::bundleFromWire(message.at("bundle")), offered_, {message.at("year").get<int>()});
+            lua::loadRoadmap(lua::bundleFromWire(message.at("bundle")), offered_, {message.at("year").get<int>()},
+                             message.at("inputs").get<roadmap::InputValues>());
         replies_.push_back({{"loaded", message.at("load")},
                             {"roadmap", roadmap::toValue(loaded.roadmap)},
                             {"faults", plugins::valueOf(loaded.faults)},

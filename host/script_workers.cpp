@@ -218,8 +218,11 @@ void ScriptWorkers::flush() {
         worker->flush();
 }
 
-lua::LoadedRoadmap ScriptWorkers::load(const roadmap::Bundle& bundle, roadmap::SchoolYear year) {
-    return workers_.front()->load({{"bundle", scriptsOf(bundle)}, {"year", year.first}}).get();
+lua::LoadedRoadmap ScriptWorkers::load(const roadmap::Bundle& bundle, roadmap::SchoolYear year,
+                                       const roadmap::InputValues& inputs) {
+    return workers_.front()
+        ->load({{"bundle", scriptsOf(bundle)}, {"year", year.first}, {"inputs", Value(inputs)}})
+        .get();
 }
 
 } // namespace nastavnik

@@ -40,7 +40,8 @@ public:
     void flush() override;
 
     /// Reads and checks a roadmap in a worker, and waits for it. From any thread.
-    lua::LoadedRoadmap load(const roadmap::Bundle& bundle, roadmap::SchoolYear year);
+    lua::LoadedRoadmap load(const roadmap::Bundle& bundle, roadmap::SchoolYear year,
+                            const roadmap::InputValues& inputs = {});
 
 private:
     struct Worker;

@@ -33,15 +33,20 @@ sigset_t endSignals() {
 Service::Service(const Installation& installation, ServiceSettings settings)
     : application_(installation, applicationOf(settings), clock_),
       readers_([address = settings.database] { return store::openReader(address); }), view_(readers_),
-      book_(application_.database()), server_({.conductor = application_.conductor(),
-                                               .view = view_,
-                                               .book = book_,
-                                               .desk = application_.desk(),
-                                               .clock = clock_,
-                                               .utcOffset = settings.utcOffset,
-                                               .toPdf = settings.toPdf,
-                                               .report = settings.report},
-                                              settings.server),
+      book_(application_.database()),
+      server_({.conductor = application_.conductor(),
+               .view = view_,
+               .book = book_,
+               .desk = application_.desk(),
+               .clock = clock_,
+               .utcOffset = settings.utcOffset,
+               .toPdf = settings.toPdf,
+               .read = [this](const roadmap::Bundle& bundle,
+                              const roadmap::InputValues& inputs) { return application_.read(bundle, inputs); },
+               .installed = [workflows = installation.workflows](
+                                const std::string& name) { return roadmap::readBundle(workflows / name); },
+               .report = settings.report},
+              settings.server),
       engine_([this](const std::stop_token& stop) { application_.conductor().serve(stop); }) {
     server_.start();
 }

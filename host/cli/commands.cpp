@@ -12,6 +12,7 @@ Command describeCommand();
 Command doctorCommand();
 Command importRoadmapCommand();
 Command matchCommand();
+Command migrateCommand();
 Command peopleCommand();
 Command planCommand();
 Command pluginCommand();
@@ -31,7 +32,7 @@ std::vector<Command> commands() {
             planCommand(),    simulateCommand(), roadmapCommand(),  importRoadmapCommand(), termCommand(),
             declineCommand(), renderCommand(),   templateCommand(), matchCommand(),         describeCommand(),
             pluginCommand(),  auditCommand(),    backupCommand(),   restoreCommand(),       doctorCommand(),
-            versionCommand(), workerCommand()};
+            migrateCommand(), versionCommand(),  workerCommand()};
 }
 
 } // namespace nastavnik::cli

@@ -2,6 +2,7 @@
 #include "cli/command.hpp"
 
 #include "http/access.hpp"
+#include "roadmap/input_values.hpp"
 #include "service.hpp"
 #include "store_view.hpp"
 #include "year_play.hpp"
@@ -24,6 +25,7 @@ struct Options {
     std::string people;
     std::string address = "http://127.0.0.1:8080";
     int year = 0;
+    std::vector<std::string> inputs;
 };
 
 roadmap::SchoolYear wantedYear(const Options& options) {
@@ -64,7 +66,9 @@ int setup(const Options& options, const Console& console) {
     const engine::SystemClock clock;
     Application application(Installation::find(),
                             {.database = options.database, .conductor = {.utcOffset = localOffset()}}, clock);
-    const engine::Id programme = application.found(bundle, wantedYear(options), people);
+    const auto declared = application.load(bundle, wantedYear(options)).roadmap.inputs;
+    const engine::Id programme =
+        application.found(bundle, wantedYear(options), people, roadmap::typedValues(declared, options.inputs));
     application.conductor().settle();
     console.print(
         Text{"Программа создана. Войти по одноразовой ссылке (действует сутки, сервер: nastavnik serve --db " +
@@ -89,6 +93,8 @@ Command setupCommand() {
                 app.add_option("--people", options->people)->required();
                 app.add_option("--year", options->year)->check(CLI::Range(2000, 2100));
                 app.add_option("--address", options->address);
+                app.add_option("--input", options->inputs,
+                               help(app, {"настройка карты: имя=значение", "an input of the roadmap: name=value"}));
                 return [options](const Console& console) { return setup(*options, console); };
             }};
 }

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "engine/founding.hpp"
 
+#include <algorithm>
+#include <set>
+
 namespace nastavnik::engine {
 
 Id keepPeople(Turn& turn, const people::PeopleFile& people) {
@@ -28,27 +31,31 @@ Id keepPeople(Turn& turn, const people::PeopleFile& people) {
 }
 
 Id foundProgramme(Turn& turn, const roadmap::Bundle& bundle, std::shared_ptr<const roadmap::Roadmap> roadmap,
-                  roadmap::SchoolYear year, Id department) {
+                  roadmap::SchoolYear year, Id department, roadmap::InputValues inputs) {
     turn.ledger.keepBundle(bundle);
     Programme programme{.roadmap = bundle.name,
                         .version = bundle.version(),
                         .title = roadmap->title,
                         .place = roadmap->place,
                         .year = year,
-                        .department = department};
+                        .department = department,
+                        .inputs = std::move(inputs)};
     programme.id = turn.ledger.addProgramme(programme);
     const Id id = programme.id;
     turn.record("programme:" + std::to_string(id), "founded", {{"version", programme.version}});
     turn.world.programmes.emplace(id, ProgrammeState(std::move(programme), std::move(roadmap), {}));
     ProgrammeState& state = turn.programme(id);
     turn.addTasks(state, {.kind = UnitKind::department, .id = department, .organisation = department}, year.begins());
-    for (const people::Organisation* school : turn.world.directory.schoolsOf(department))
+    std::set<Id> schools;
+    for (const people::Organisation* school : turn.world.directory.schoolsOf(department)) {
+        schools.insert(school->id);
         turn.addTasks(state, {.kind = UnitKind::school, .id = school->id, .organisation = school->id}, year.begins());
+    }
     for (const people::Mentorship& mentorship : turn.world.directory.mentorships()) {
-        if (!mentorship.to)
+        if (!mentorship.to && schools.contains(mentorship.organisation))
             turn.addTasks(state,
                           {.kind = UnitKind::mentorship, .id = mentorship.id, .organisation = mentorship.organisation},
-                          mentorship.from);
+                          std::max(mentorship.from, year.begins()));
     }
     return id;
 }

@@ -15,6 +15,6 @@ Id keepPeople(Turn& turn, const people::PeopleFile& people);
 /// pairs that exist, and opens those that are due. Past windows of the school year get their tasks too: what was not
 /// done has to be seen.
 Id foundProgramme(Turn& turn, const roadmap::Bundle& bundle, std::shared_ptr<const roadmap::Roadmap> roadmap,
-                  roadmap::SchoolYear year, Id department);
+                  roadmap::SchoolYear year, Id department, roadmap::InputValues inputs = {});
 
 } // namespace nastavnik::engine

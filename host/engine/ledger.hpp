@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "engine/edition.hpp"
 #include "engine/papers.hpp"
 #include "engine/programme.hpp"
 #include "engine/run.hpp"
@@ -41,7 +42,12 @@ public:
     virtual roadmap::Bundle bundle(const std::string& version) = 0;
 
     virtual Id addProgramme(const Programme& programme) = 0;
+    /// What a migration changes: version, title, place, inputs.
+    virtual void saveProgramme(const Programme& programme) = 0;
     virtual std::vector<Programme> programmes() = 0;
+    virtual Id addEdition(const Edition& edition) = 0;
+    virtual void saveEdition(const Edition& edition) = 0;    ///< its undo
+    virtual std::vector<Edition> editions(Id programme) = 0; ///< the last one stands last
 
     virtual Id addOrganisation(const people::Organisation& organisation) = 0;
     virtual Id addPerson(const people::Person& person) = 0;

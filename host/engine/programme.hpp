@@ -3,6 +3,7 @@
 
 #include "engine/task.hpp"
 #include "roadmap/bundle.hpp"
+#include "roadmap/roadmap_reader.hpp"
 #include "roadmap/school_year.hpp"
 
 #include <string>
@@ -17,7 +18,8 @@ struct Programme {
     std::string title;
     std::string place;
     roadmap::SchoolYear year{};
-    Id department = 0; ///< organisation that runs it; its schools take part
+    Id department = 0;                ///< organisation that runs it; its schools take part
+    roadmap::InputValues inputs = {}; ///< what the municipality filled in instead of the roadmap's defaults
 };
 
 } // namespace nastavnik::engine

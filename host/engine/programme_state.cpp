@@ -1,38 +1,30 @@
 // SPDX-License-Identifier: MIT
 #include "engine/programme_state.hpp"
 
-#include "roadmap/term.hpp"
-
 #include <algorithm>
 #include <stdexcept>
 
 namespace nastavnik::engine {
 
-namespace {
-
-/// A term that hangs on an event is held by the activity's gates: its task may open on any day once they are open.
-std::vector<Window> windowsOf(const roadmap::Activity& activity, roadmap::SchoolYear year) {
-    if (!activity.on.empty())
-        return {}; // Its tasks come with the event.
-    const roadmap::Term term = roadmap::understandTerm(activity.term, year);
-    if (term.kind == roadmap::TermKind::eventRelative && !activity.after.empty())
-        return {{year.programmePeriod().start, year.ends()}};
-    return roadmap::occurrences(term, year);
+ProgrammeState::ProgrammeState(Programme programme, std::shared_ptr<const RoadmapPlan> plan, std::vector<Task> tasks,
+                               std::map<Id, FormerEdition> former)
+    : programme_(std::move(programme)), plan_(std::move(plan)), former_(std::move(former)) {
+    tasks_.reserve(tasks.size());
+    for (Task& task : tasks)
+        put(std::move(task));
 }
-
-} // namespace
 
 ProgrammeState::ProgrammeState(Programme programme, std::shared_ptr<const roadmap::Roadmap> roadmap,
                                std::vector<Task> tasks)
-    : programme_(std::move(programme)), roadmap_(std::move(roadmap)) {
-    for (const roadmap::Activity& activity : roadmap_->activities) {
-        activities_[activity.number] = &activity;
-        occurrences_[activity.number] = windowsOf(activity, programme_.year);
-        for (const std::string& gate : activity.after)
-            dependents_[gate].push_back(&activity);
-    }
-    for (Task& task : tasks)
-        put(std::move(task));
+    : ProgrammeState(programme, std::make_shared<const RoadmapPlan>(std::move(roadmap), programme.year),
+                     std::move(tasks)) {}
+
+const RoadmapPlan& ProgrammeState::planIn(const std::optional<Id>& edition) const {
+    return edition ? *former_.at(*edition).plan : *plan_;
+}
+
+const std::string& ProgrammeState::versionOf(const Task& task) const {
+    return task.edition ? former_.at(*task.edition).version : programme_.version;
 }
 
 const Task* ProgrammeState::task(Id id) const {
@@ -51,16 +43,9 @@ void ProgrammeState::put(Task task) {
 }
 
 const roadmap::Activity& ProgrammeState::activityOf(const Task& task) const {
-    const auto activity = activities_.find(task.activity);
-    if (activity == activities_.end())
-        throw std::logic_error("task " + std::to_string(task.id) + " has no activity " + task.activity);
-    return *activity->second;
-}
-
-const std::vector<const roadmap::Activity*>& ProgrammeState::dependentsOf(const std::string& activity) const {
-    static const std::vector<const roadmap::Activity*> none;
-    const auto found = dependents_.find(activity);
-    return found == dependents_.end() ? none : found->second;
+    if (const roadmap::Activity* const activity = planOf(task).activity(task.activity))
+        return *activity;
+    throw std::logic_error("task " + std::to_string(task.id) + " has no activity " + task.activity);
 }
 
 std::vector<const Task*> ProgrammeState::tasksOf(const std::string& activity, Id organisation) const {
@@ -79,17 +64,11 @@ std::vector<const Task*> ProgrammeState::tasksOf(const std::string& activity, Id
 
 std::vector<Task> ProgrammeState::plannedFor(const Unit& unit, Date from) const {
     std::vector<Task> tasks;
-    for (const roadmap::Activity& activity : roadmap_->activities) {
+    for (const roadmap::Activity& activity : roadmap().activities) {
         if (activity.unit != unit.kind)
             continue;
-        for (const Window& window : occurrences_.at(activity.number)) {
-            if (window.end < from)
-                continue;
-            tasks.push_back({.programme = programme_.id,
-                             .activity = activity.number,
-                             .unit = unit,
-                             .window = {std::max(window.start, from), window.end}});
-        }
+        for (const Window& window : plan_->windowsFrom(activity.number, from))
+            tasks.push_back({.programme = programme_.id, .activity = activity.number, .unit = unit, .window = window});
     }
     return tasks;
 }
@@ -97,8 +76,8 @@ std::vector<Task> ProgrammeState::plannedFor(const Unit& unit, Date from) const 
 bool ProgrammeState::gatesOpen(const Task& task) const {
     const auto& gates = activityOf(task).after;
     return std::all_of(gates.begin(), gates.end(), [&](const std::string& number) {
-        const auto gate = activities_.find(number);
-        return gate == activities_.end() || isOverFor(*gate->second, task);
+        const roadmap::Activity* const gate = plan_->activity(number);
+        return !gate || isOverFor(*gate, task);
     });
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/programme.hpp"
+#include "engine/roadmap_plan.hpp"
 
 #include <map>
 #include <memory>
@@ -11,13 +12,23 @@
 
 namespace nastavnik::engine {
 
+/// What a programme ran under before; its tasks that were begun then finish under it.
+struct FormerEdition {
+    std::string version;
+    std::shared_ptr<const RoadmapPlan> plan;
+};
+
 /// What the engine holds of one programme while it runs: its roadmap and all its tasks. A cache of the ledger.
 class ProgrammeState {
 public:
+    ProgrammeState(Programme programme, std::shared_ptr<const RoadmapPlan> plan, std::vector<Task> tasks,
+                   std::map<Id, FormerEdition> former = {});
     ProgrammeState(Programme programme, std::shared_ptr<const roadmap::Roadmap> roadmap, std::vector<Task> tasks);
 
     const Programme& programme() const { return programme_; }
-    const roadmap::Roadmap& roadmap() const { return *roadmap_; }
+    const roadmap::Roadmap& roadmap() const { return plan_->roadmap(); }
+    const std::shared_ptr<const RoadmapPlan>& plan() const { return plan_; }
+    const std::map<Id, FormerEdition>& former() const { return former_; }
     const std::vector<Task>& tasks() const { return tasks_; }
 
     /// Nothing when the programme has no such task.
@@ -26,8 +37,15 @@ public:
     void put(Task task);
 
     const roadmap::Activity& activityOf(const Task& task) const;
+    /// The roadmap under which the task is done, and its version: those of a former edition when it was begun then.
+    const roadmap::Roadmap& roadmapOf(const Task& task) const { return planOf(task).roadmap(); }
+    const std::string& versionOf(const Task& task) const;
+    /// Of a former edition, or the present one.
+    const RoadmapPlan& planIn(const std::optional<Id>& edition) const;
     /// Activities that name this one in `after`.
-    const std::vector<const roadmap::Activity*>& dependentsOf(const std::string& activity) const;
+    const std::vector<const roadmap::Activity*>& dependentsOf(const std::string& activity) const {
+        return plan_->dependentsOf(activity);
+    }
     /// Tasks of the activity for units of this organisation; organisation 0: of all.
     std::vector<const Task*> tasksOf(const std::string& activity, Id organisation) const;
 
@@ -42,15 +60,14 @@ public:
 
 private:
     bool isOverFor(const roadmap::Activity& gate, const Task& task) const;
+    const RoadmapPlan& planOf(const Task& task) const { return planIn(task.edition); }
 
     Programme programme_;
-    std::shared_ptr<const roadmap::Roadmap> roadmap_;
+    std::shared_ptr<const RoadmapPlan> plan_;
+    std::map<Id, FormerEdition> former_;
     std::vector<Task> tasks_;
     std::unordered_map<Id, std::size_t> at_;
     std::map<std::string, std::map<Id, std::vector<std::size_t>>> byActivity_;
-    std::map<std::string, std::vector<const roadmap::Activity*>> dependents_;
-    std::map<std::string, const roadmap::Activity*> activities_;
-    std::map<std::string, std::vector<Window>> occurrences_;
 };
 
 } // namespace nastavnik::engine

@@ -383,7 +383,7 @@ CallScope RunDriver::scopeOf(Turn& turn, const Active& active) const {
     return {.turn = turn,
             .run = active.run,
             .task = turn.task(active.run.task),
-            .roadmap = turn.programme(active.run.programme).roadmap(),
+            .roadmap = turn.programme(active.run.programme).roadmapOf(turn.task(active.run.task)),
             .bundle = *active.bundle};
 }
 

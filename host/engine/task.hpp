@@ -37,13 +37,14 @@ struct Task {
     Window window;
     TaskState state = TaskState::planned;
     std::optional<Date> opened;
-    std::optional<Date> closed; ///< accepted or waived on
-    std::string reason;         ///< of waiving or returning
-    int reminded = 0;           ///< reminders already sent
-    int escalated = 0;          ///< rungs of the ladder already climbed
-    std::optional<Id> run;      ///< its latest run
-    Value result = nullptr;     ///< what was submitted
-    Value event = nullptr;      ///< what happened that opened it, when its activity waits for an event
+    std::optional<Date> closed;     ///< accepted or waived on
+    std::string reason;             ///< of waiving or returning
+    int reminded = 0;               ///< reminders already sent
+    int escalated = 0;              ///< rungs of the ladder already climbed
+    std::optional<Id> run;          ///< its latest run
+    Value result = nullptr;         ///< what was submitted
+    Value event = nullptr;          ///< what happened that opened it, when its activity waits for an event
+    std::optional<Id> edition = {}; ///< the former edition under which it is finished; empty: the programme's
 
     bool isOver() const { return state == TaskState::accepted || state == TaskState::waived; }
     bool isOverdue(Date today) const { return state != TaskState::planned && !isOver() && today > window.end; }

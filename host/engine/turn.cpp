@@ -141,7 +141,7 @@ void Turn::startRun(const Task& task) {
     const ProgrammeState& state = programmeOf(task);
     Run run{.programme = task.programme,
             .task = task.id,
-            .version = state.programme().version,
+            .version = state.versionOf(task),
             .action = state.activityOf(task).run,
             .argument = taskView(task, state, directory(), today()),
             .started = now};
@@ -157,7 +157,7 @@ void Turn::tell(const std::string& role, std::string_view id, const Task& task, 
     const auto holders = holdersFor(role, task.unit, state, directory(), today());
     if (holders.empty())
         return;
-    const roadmap::Notice notice = noticeFor(id, state.roadmap());
+    const roadmap::Notice notice = noticeFor(id, state.roadmapOf(task));
     Value data = noticeView(task, state, directory(), today());
     data.update(more);
     for (const people::Person* person : holders) {

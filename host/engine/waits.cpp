@@ -68,8 +68,8 @@ Moment alarmOf(const Value& request, const Turn& turn) {
 }
 
 void askPeople(Turn& turn, Run& run, const Step& step) {
-    const roadmap::Roadmap& roadmap = turn.programme(run.programme).roadmap();
     const Task& task = turn.task(run.task);
+    const roadmap::Roadmap& roadmap = turn.programme(run.programme).roadmapOf(task);
     Wait wait{.run = run.id,
               .seq = step.seq,
               .task = run.task,
@@ -185,7 +185,7 @@ Value acceptAnswer(Turn& turn, const Wait& wait, const Value& answer, const peop
     Value result = Value::object();
     if (wait.kind == "ask") {
         const Value answers = answer.is_object() ? answer.value("answers", Value()) : Value();
-        result = checkedAnswers(wait.form, answers, programme.roadmap());
+        result = checkedAnswers(wait.form, answers, programme.roadmapOf(turn.task(wait.task)));
         result["who"] = people::toValue(person, turn.world.directory);
         return result;
     }

@@ -10,8 +10,10 @@
 
 namespace nastavnik::engine {
 
-/// Makes a roadmap of a kept version; throws Error when the version does not load any more.
-using RoadmapReader = std::function<std::shared_ptr<const roadmap::Roadmap>(const roadmap::Bundle&)>;
+/// Makes a roadmap of a kept version and of what the municipality filled in; throws Error when the version does not
+/// load any more.
+using RoadmapReader =
+    std::function<std::shared_ptr<const roadmap::Roadmap>(const roadmap::Bundle&, const roadmap::InputValues&)>;
 
 /// All that the engine holds in memory: a cache of the ledger that can be read anew at any time.
 struct World {

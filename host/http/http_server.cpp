@@ -56,6 +56,8 @@ struct HttpServer::Inside {
                 .call = [&desk = parts.desk](const std::string& capability,
                                              Call call) { return desk.ask(capability, std::move(call)); },
                 .toPdf = std::move(parts.toPdf),
+                .read = std::move(parts.read),
+                .installed = std::move(parts.installed),
                 .report = std::move(parts.report)},
                {.publicAddress = settings.publicAddress}),
           door(doorOf(settings), serviceOf(site)) {

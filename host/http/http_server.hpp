@@ -20,6 +20,8 @@ struct ServerParts {
     const engine::Clock& clock;
     std::chrono::minutes utcOffset{0};
     std::function<Bytes(const File&)> toPdf = {}; ///< empty when there is no office program
+    engine::RoadmapReader read = {};              ///< a roadmap, sound, with what was filled in; from any thread
+    std::function<roadmap::Bundle(const std::string& roadmap)> installed = {}; ///< as it lies on the server
     std::function<void(const Fault&)> report = [](const Fault&) {};
 };
 

@@ -25,6 +25,7 @@ Resources allResources(const std::vector<Capability>& offered) {
     addHealth(resources);
     addSelf(resources);
     addProgrammes(resources);
+    addEditions(resources);
     addTasks(resources);
     addTaskCommands(resources);
     addWaits(resources);

@@ -23,6 +23,8 @@ struct Parts {
     std::vector<Capability> offered = {};                                  ///< all that scripts may call
     std::function<Outcome(const std::string& capability, Call call)> call; ///< of a plugin, from any thread; may wait
     std::function<Bytes(const File&)> toPdf = {}; ///< of an office program, from any thread; empty when there is none
+    engine::RoadmapReader read = {};              ///< a roadmap, sound, with what was filled in; from any thread
+    std::function<roadmap::Bundle(const std::string& roadmap)> installed = {}; ///< as it lies on the server
     std::function<void(const Fault&)> report = [](const Fault&) {};
 
     Date today() const { return std::chrono::floor<std::chrono::days>(clock.now() + utcOffset); }
@@ -73,6 +75,7 @@ using Resources = std::vector<Resource>;
 void addHealth(Resources& resources);
 void addSelf(Resources& resources);
 void addProgrammes(Resources& resources);
+void addEditions(Resources& resources);
 void addTasks(Resources& resources);
 void addTaskCommands(Resources& resources);
 void addWaits(Resources& resources);

@@ -10,7 +10,7 @@ void complete(Value& run, Visit& visit) {
     const Value task = visit.parts.view.task(run["task"].get<Id>(), visit.parts.today());
     if (task.is_null())
         return;
-    for (const char* key : {"activity", "unit", "organisation"})
+    for (const char* key : {"activity", "unit", "organisation", "edition"})
         run[key] = task[key];
     nameTask(run, visit);
 }

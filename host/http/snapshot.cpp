@@ -20,11 +20,8 @@ const engine::ProgrammeState* Snapshot::programme(Id id) const {
 
 Snapshot snapshotOf(const engine::World& world) {
     Snapshot snapshot{.directory = world.directory, .consents = world.consents, .agreements = world.agreements};
-    for (const auto& [id, state] : world.programmes) {
-        auto roadmap = std::make_shared<const roadmap::Roadmap>(state.roadmap());
-        snapshot.programmes.emplace(
-            id, engine::ProgrammeState(state.programme(), std::move(roadmap), std::vector<engine::Task>{}));
-    }
+    for (const auto& [id, state] : world.programmes)
+        snapshot.programmes.emplace(id, engine::ProgrammeState(state.programme(), state.plan(), {}, state.former()));
     return snapshot;
 }
 

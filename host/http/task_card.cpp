@@ -49,6 +49,18 @@ const engine::ProgrammeState* programmeOf(const Value& entry, const Visit& visit
     return visit.snapshot->programme(entry["programme"].get<Id>());
 }
 
+/// The former edition under which a task is finished; the snapshot may be a moment older than the task.
+std::optional<Id> editionOf(const Value& entry, const engine::ProgrammeState& programme) {
+    const auto edition = entry.find("edition");
+    const bool isKnown =
+        edition != entry.end() && edition->is_number_integer() && programme.former().contains(edition->get<Id>());
+    return isKnown ? std::optional(edition->get<Id>()) : std::nullopt;
+}
+
+const roadmap::Activity* activityOf(const Value& entry, const engine::ProgrammeState& programme) {
+    return programme.planIn(editionOf(entry, programme)).activity(entry["activity"].get_ref<const std::string&>());
+}
+
 } // namespace
 
 engine::Unit unitOf(const Value& entry) {
@@ -78,9 +90,7 @@ Value formCard(const std::string& id, const roadmap::Roadmap& roadmap) {
 
 void nameTask(Value& entry, const Visit& visit) {
     const engine::ProgrammeState* programme = programmeOf(entry, visit);
-    const auto* activity =
-        programme ? roadmap::find(programme->roadmap().activities, entry["activity"].get_ref<const std::string&>())
-                  : nullptr;
+    const roadmap::Activity* const activity = programme ? activityOf(entry, *programme) : nullptr;
     entry["task_title"] = activity ? activity->title : "";
     entry["unit_name"] = engine::unitName(unitOf(entry), visit.snapshot->directory);
 }
@@ -92,16 +102,15 @@ void completeTask(Value& task, const Visit& visit) {
     task.erase("task_title");
     task.erase("unit_name");
     const engine::ProgrammeState* programme = programmeOf(task, visit);
-    const auto* activity =
-        programme ? roadmap::find(programme->roadmap().activities, task["activity"].get_ref<const std::string&>())
-                  : nullptr;
+    const roadmap::Activity* const activity = programme ? activityOf(task, *programme) : nullptr;
     if (!activity)
         return; // The programme began within the last second.
-    task["stage"] = stageCard(activity->stage, programme->roadmap());
+    const roadmap::Roadmap& map = programme->planIn(editionOf(task, *programme)).roadmap();
+    task["stage"] = stageCard(activity->stage, map);
     task["term"] = activity->term;
-    task["by"] = roleCards(activity->by, programme->roadmap());
+    task["by"] = roleCards(activity->by, map);
     task["automatic"] = !activity->run.empty();
-    task["form"] = formCard(activity->form, programme->roadmap());
+    task["form"] = formCard(activity->form, map);
     task["may"] = possibleDeeds(task, visit, *programme, *activity);
 }
 

@@ -33,7 +33,7 @@ Value submit(Deed& deed, const Task& task, const Value& body) {
     requireNoRun(deed, task);
     Value result = {{"by", {{"id", deed.person().id}, {"name", deed.person().fullName()}}}, {"note", body["note"]}};
     if (!activity.form.empty())
-        result["answers"] = engine::checkedAnswers(activity.form, body["answers"], programme.roadmap());
+        result["answers"] = engine::checkedAnswers(activity.form, body["answers"], programme.roadmapOf(task));
     deed.turn().submit(task, std::move(result));
     return standing(deed, task.id);
 }

@@ -5,6 +5,11 @@
 
 namespace nastavnik::store {
 
+/// Programmes of an older schema have none.
+static roadmap::InputValues inputsAt(const Value& value) {
+    return value.is_object() ? value.get<roadmap::InputValues>() : roadmap::InputValues();
+}
+
 void ProgrammeRows::keep(const roadmap::Bundle& bundle) {
     const std::string version = bundle.version();
     const auto added =
@@ -31,15 +36,22 @@ roadmap::Bundle ProgrammeRows::bundle(const std::string& version) {
 }
 
 Id ProgrammeRows::add(const engine::Programme& programme) {
-    return database_.number("INSERT INTO programme (roadmap, version, title, place, year, department) "
-                            "VALUES (?, ?, ?, ?, ?, ?) RETURNING id",
+    return database_.number("INSERT INTO programme (roadmap, version, title, place, year, department, inputs) "
+                            "VALUES (?, ?, ?, ?, ?, ?, ?) RETURNING id",
                             programme.roadmap, programme.version, programme.title, programme.place,
-                            programme.year.first, programme.department);
+                            programme.year.first, programme.department, Blob(cborOf(Value(programme.inputs))));
+}
+
+void ProgrammeRows::save(const engine::Programme& programme) {
+    const auto changed = database_.run(
+        "UPDATE programme SET version = ?, title = ?, place = ?, inputs = ? WHERE id = ?", programme.version,
+        programme.title, programme.place, Blob(cborOf(Value(programme.inputs))), programme.id);
+    requireOneRow(changed, "programme", programme.id);
 }
 
 std::vector<engine::Programme> ProgrammeRows::all() {
     std::vector<engine::Programme> programmes;
-    Query row = database_.query("SELECT id, roadmap, version, title, place, year, department FROM programme "
+    Query row = database_.query("SELECT id, roadmap, version, title, place, year, department, inputs FROM programme "
                                 "ORDER BY id");
     while (row.next())
         programmes.push_back({.id = row.integer(0),
@@ -48,7 +60,8 @@ std::vector<engine::Programme> ProgrammeRows::all() {
                               .title = row.text(3),
                               .place = row.text(4),
                               .year = {.first = row.smallInteger(5)},
-                              .department = row.integer(6)});
+                              .department = row.integer(6),
+                              .inputs = inputsAt(row.value(7))});
     return programmes;
 }
 

@@ -18,6 +18,8 @@ public:
     void keep(const roadmap::Bundle& bundle);
     roadmap::Bundle bundle(const std::string& version);
     Id add(const engine::Programme& programme);
+    /// What may change: version, title, place, inputs.
+    void save(const engine::Programme& programme);
     std::vector<engine::Programme> all();
 
 private:

@@ -7,7 +7,7 @@ namespace nastavnik::store {
 namespace {
 
 constexpr Listing tasks{.columns = "id, programme, activity, unit_kind, unit, organisation, window_start, window_end, "
-                                   "state, opened, closed, reason, reminded, escalated, run, result",
+                                   "state, opened, closed, reason, reminded, escalated, run, result, edition",
                         .from = "FROM task",
                         .order = "ORDER BY window_end, id"};
 
@@ -31,7 +31,8 @@ Value taskAt(const Query& row, Date today) {
             {"reminded", row.integer(12)},
             {"escalated", row.integer(13)},
             {"run", idOrNull(row, 14)},
-            {"result", row.value(15)}};
+            {"result", row.value(15)},
+            {"edition", idOrNull(row, 16)}};
 }
 
 Conditions conditionsOf(const TaskFilter& filter, Date today) {

@@ -6,9 +6,10 @@
 namespace nastavnik::store {
 
 SqlLedger::SqlLedger(Database& database)
-    : database_(database), programmes_(database), people_(database), mentorships_(database), consents_(database),
-      indicators_(database), records_(database), tasks_(database), runs_(database), steps_(database), waits_(database),
-      files_(database), documents_(database), letters_(database), audit_(database) {}
+    : database_(database), programmes_(database), editions_(database), people_(database), mentorships_(database),
+      consents_(database), indicators_(database), records_(database), tasks_(database), runs_(database),
+      steps_(database), waits_(database), files_(database), documents_(database), letters_(database), audit_(database) {
+}
 
 void SqlLedger::begin() {
     audit_.forget();

@@ -5,6 +5,7 @@
 #include "store/audit.hpp"
 #include "store/consent_rows.hpp"
 #include "store/document_rows.hpp"
+#include "store/edition_rows.hpp"
 #include "store/erasure_rows.hpp"
 #include "store/file_rows.hpp"
 #include "store/indicator_rows.hpp"
@@ -33,7 +34,11 @@ public:
     void keepBundle(const roadmap::Bundle& bundle) override { programmes_.keep(bundle); }
     roadmap::Bundle bundle(const std::string& version) override { return programmes_.bundle(version); }
     Id addProgramme(const engine::Programme& programme) override { return programmes_.add(programme); }
+    void saveProgramme(const engine::Programme& programme) override { programmes_.save(programme); }
     std::vector<engine::Programme> programmes() override { return programmes_.all(); }
+    Id addEdition(const engine::Edition& edition) override { return editions_.add(edition); }
+    void saveEdition(const engine::Edition& edition) override { editions_.save(edition); }
+    std::vector<engine::Edition> editions(Id programme) override { return editions_.of(programme); }
 
     Id addOrganisation(const people::Organisation& organisation) override { return people_.add(organisation); }
     Id addPerson(const people::Person& person) override { return people_.add(person); }
@@ -113,6 +118,7 @@ public:
 private:
     Database& database_;
     ProgrammeRows programmes_;
+    EditionRows editions_;
     PeopleRows people_;
     MentorshipRows mentorships_;
     ConsentRows consents_;

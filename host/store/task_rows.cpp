@@ -9,32 +9,34 @@ Id TaskRows::add(const Task& task) {
     return database_.number(
         "INSERT INTO task (programme, activity, unit_kind, unit, organisation, window_start, window_end, state, "
         "opened, "
-        "closed, reason, reminded, escalated, run, result, event) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
-        "?) "
+        "closed, reason, reminded, escalated, run, result, event, edition) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+        "?, ?, ?, "
+        "?, ?) "
         "RETURNING id",
         task.programme, task.activity, engine::name(task.unit.kind), task.unit.id, task.unit.organisation,
         task.window.start, task.window.end, engine::name(task.state), task.opened, task.closed, task.reason,
-        task.reminded, task.escalated, task.run, Blob(cborOf(task.result)), Blob(cborOf(task.event)));
+        task.reminded, task.escalated, task.run, Blob(cborOf(task.result)), Blob(cborOf(task.event)), task.edition);
 }
 
 void TaskRows::save(const Task& task) {
     const auto changed = database_.run(
         "UPDATE task SET programme = ?, activity = ?, unit_kind = ?, unit = ?, organisation = ?, window_start = ?, "
         "window_end = ?, state = ?, opened = ?, closed = ?, reason = ?, reminded = ?, escalated = ?, run = ?, "
-        "result = ? WHERE id = ?",
+        "result = ?, edition = ? WHERE id = ?",
         task.programme, task.activity, engine::name(task.unit.kind), task.unit.id, task.unit.organisation,
         task.window.start, task.window.end, engine::name(task.state), task.opened, task.closed, task.reason,
-        task.reminded, task.escalated, task.run, Blob(cborOf(task.result)), task.id);
+        task.reminded, task.escalated, task.run, Blob(cborOf(task.result)), task.edition, task.id);
     requireOneRow(changed, "task", task.id);
 }
 
 std::vector<Task> TaskRows::all(Id programme) {
     std::vector<Task> tasks;
-    Query row = database_.query("SELECT id, programme, activity, unit_kind, unit, organisation, window_start, "
-                                "window_end, state, opened, closed, reason, reminded, escalated, run, result, event "
-                                "FROM task "
-                                "WHERE programme = ? ORDER BY id",
-                                programme);
+    Query row =
+        database_.query("SELECT id, programme, activity, unit_kind, unit, organisation, window_start, "
+                        "window_end, state, opened, closed, reason, reminded, escalated, run, result, event, edition "
+                        "FROM task "
+                        "WHERE programme = ? ORDER BY id",
+                        programme);
     while (row.next())
         tasks.push_back({.id = row.integer(0),
                          .programme = row.integer(1),
@@ -49,7 +51,8 @@ std::vector<Task> TaskRows::all(Id programme) {
                          .escalated = row.smallInteger(13),
                          .run = row.optionalInteger(14),
                          .result = row.value(15),
-                         .event = row.value(16)});
+                         .event = row.value(16),
+                         .edition = row.optionalInteger(17)});
     return tasks;
 }
 

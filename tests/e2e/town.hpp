@@ -66,12 +66,17 @@ inline Town::Town(Date last, http::ServerSettings settings)
     readers_ = std::make_unique<store::Readers>([database] { return store::openReader(database); });
     view_ = std::make_unique<StoreView>(*readers_);
     book_ = std::make_unique<StoreAccessBook>(play_.application->database());
-    server_ = std::make_unique<http::HttpServer>(http::ServerParts{.conductor = play_.application->conductor(),
-                                                                   .view = *view_,
-                                                                   .book = *book_,
-                                                                   .desk = play_.application->desk(),
-                                                                   .clock = *play_.clock},
-                                                 std::move(settings));
+    server_ = std::make_unique<http::HttpServer>(
+        http::ServerParts{
+            .conductor = play_.application->conductor(),
+            .view = *view_,
+            .book = *book_,
+            .desk = play_.application->desk(),
+            .clock = *play_.clock,
+            .read = [this](const roadmap::Bundle& bundle,
+                           const roadmap::InputValues& inputs) { return play_.application->read(bundle, inputs); },
+            .installed = [root](const std::string& name) { return roadmap::readBundle(root / "workflows" / name); }},
+        std::move(settings));
     conductor_ = std::jthread([this](std::stop_token stop) { play_.application->conductor().serve(stop); });
     server_->start();
 }

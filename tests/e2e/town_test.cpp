@@ -71,6 +71,32 @@ TEST_F(TownTest, ShowsEverybodyOnlyTheirOwn) {
         EXPECT_EQ(letter["person"], town_->idOf(mentor_));
 }
 
+TEST_F(TownTest, ADepartmentSeesWhatAnInputChangesBeforeItFillsItIn) {
+    const std::string path = "/api/programmes/1/inputs";
+    EXPECT_EQ(as(curator_).get(path).status, 403);
+    EXPECT_EQ(as(methodist_).post(path, {{"values", {{"training_hours", "много"}}}}).status, 422);
+    const Value wish{{"values", {{"media_term", "Июнь"}}}};
+    const Value seen = as(methodist_).post(path, wish).json();
+    EXPECT_FALSE(seen["applied"].get<bool>());
+    EXPECT_EQ(seen["changes"][0]["was"], "По итогам реализации НП");
+    EXPECT_EQ(seen["programmes"][0]["tasks"][0]["fate"], "added");
+    EXPECT_EQ(seen["programmes"][0]["tasks"][0]["new_window"]["start"], "2027-06-01");
+    const auto termOf = [&] {
+        for (const Value& input : items(as(methodist_).get(path)))
+            if (input["id"] == "media_term")
+                return input["value"].get<std::string>();
+        return std::string();
+    };
+    EXPECT_EQ(termOf(), "По итогам реализации НП");
+    Value order = wish;
+    order["apply"] = true;
+    EXPECT_TRUE(as(methodist_).post(path, order).json()["applied"].get<bool>());
+    EXPECT_EQ(termOf(), "Июнь");
+    EXPECT_EQ(as(methodist_).post("/api/programmes/1/migration/undo", Value::object()).status, 200);
+    EXPECT_EQ(termOf(), "По итогам реализации НП");
+    EXPECT_EQ(as(methodist_).post("/api/programmes/1/migration/undo", Value::object()).status, 422);
+}
+
 TEST_F(TownTest, AnswersForeignThingsLikeMissingOnes) {
     const Value task = items(as(curator_).get("/api/tasks?limit=1"))[0];
     const Value document = items(as(curator_).get("/api/documents?limit=1"))[0];

@@ -24,7 +24,11 @@ public:
     void keepBundle(const roadmap::Bundle& a) override { return passed().keepBundle(a); }
     roadmap::Bundle bundle(const std::string& a) override { return passed().bundle(a); }
     Id addProgramme(const engine::Programme& a) override { return passed().addProgramme(a); }
+    void saveProgramme(const engine::Programme& a) override { passed().saveProgramme(a); }
     std::vector<engine::Programme> programmes() override { return passed().programmes(); }
+    Id addEdition(const engine::Edition& a) override { return passed().addEdition(a); }
+    void saveEdition(const engine::Edition& a) override { passed().saveEdition(a); }
+    std::vector<engine::Edition> editions(Id a) override { return passed().editions(a); }
     Id addOrganisation(const people::Organisation& a) override { return passed().addOrganisation(a); }
     Id addPerson(const people::Person& a) override { return passed().addPerson(a); }
     Id addMentorship(const people::Mentorship& a) override { return passed().addMentorship(a); }

@@ -56,6 +56,10 @@ public:
     Id programme = 0;
 
     engine::Conductor& conductor() { return *conductor_; }
+    engine::RoadmapReader reader() {
+        return
+            [this](const roadmap::Bundle& bundle, const roadmap::InputValues& inputs) { return read(bundle, inputs); };
+    }
     const engine::World& world() const { return conductor_->world(); }
     const engine::ProgrammeState& state() const { return world().programmes.at(programme); }
 
@@ -211,8 +215,9 @@ public:
 
 private:
     /// As the application does: a roadmap has to be sound when its programme is founded, later it is taken as it is.
-    std::shared_ptr<const roadmap::Roadmap> read(const roadmap::Bundle& bundle) const {
-        lua::LoadedRoadmap loaded = lua::loadRoadmap(bundle, words_, {2026});
+    std::shared_ptr<const roadmap::Roadmap> read(const roadmap::Bundle& bundle,
+                                                 const roadmap::InputValues& inputs = {}) const {
+        lua::LoadedRoadmap loaded = lua::loadRoadmap(bundle, words_, {2026}, inputs);
         std::erase_if(loaded.faults, [](const Fault& fault) { return roadmap::isWarning(fault); });
         if (!loaded.faults.empty() && programme == 0)
             throw Error(loaded.faults);
@@ -227,7 +232,7 @@ private:
                   [](const Capability& left, const Capability& right) { return left.name < right.name; });
         scripts_ = std::make_unique<lua::InProcessScripts>(words_);
         conductor_ = std::make_unique<engine::Conductor>(
-            ledger, *scripts_, capabilities, clock, [this](const roadmap::Bundle& bundle) { return read(bundle); },
+            ledger, *scripts_, capabilities, clock, reader(),
             engine::ConductorSettings{.mail = mail_, .hostName = "school.test", .report = [this](const Fault& fault) {
                                           reported.push_back(fault);
                                       }});

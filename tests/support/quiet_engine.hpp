@@ -35,7 +35,11 @@ public:
     void keepBundle(const roadmap::Bundle&) override { unexpected(); }
     roadmap::Bundle bundle(const std::string&) override { unexpected(); }
     Id addProgramme(const engine::Programme&) override { unexpected(); }
+    void saveProgramme(const engine::Programme&) override { unexpected(); }
     std::vector<engine::Programme> programmes() override { unexpected(); }
+    Id addEdition(const engine::Edition&) override { unexpected(); }
+    void saveEdition(const engine::Edition&) override { unexpected(); }
+    std::vector<engine::Edition> editions(Id) override { return {}; }
     Id addOrganisation(const people::Organisation&) override { unexpected(); }
     Id addPerson(const people::Person&) override { unexpected(); }
     Id addMentorship(const people::Mentorship&) override { unexpected(); }

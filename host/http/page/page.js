@@ -5,6 +5,7 @@ import { loadNow, loadTrouble } from "./now.js";
 import { loadConsents, loadIndicators } from "./people.js";
 import { drawRegister, loadDocuments, loadRegisters } from "./register.js";
 import { ask, faultList, session } from "./server.js";
+import { loadSettings } from "./settings.js";
 import { shownDate } from "./words.js";
 
 function drawHead() {
@@ -21,7 +22,7 @@ function drawHead() {
 async function loadAll() {
   session.programme = await ask(`/api/programmes/${session.programme.id}`);
   drawHead();
-  await Promise.all([loadNow(), loadTrouble(), loadTasks(), loadDocuments(), loadRegisters(), loadLetters(), loadIndicators(), loadConsents()]);
+  await Promise.all([loadNow(), loadTrouble(), loadTasks(), loadDocuments(), loadRegisters(), loadLetters(), loadIndicators(), loadConsents(), loadSettings()]);
 }
 
 /* What an action does next it does by itself: it may have its next question a moment later. */
