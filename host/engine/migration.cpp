@@ -16,13 +16,13 @@ using roadmap::Activity;
 
 constexpr const char* notWanted = "Мероприятия больше нет в дорожной карте";
 
-/// Roles, forms, documents and letters to which an activity refers are compared as a whole: a step of its action may
-/// use any of them.
+/// Roles, forms, documents and letters are compared as a whole: a step of an action may use any of them. Inputs and
+/// criteria were handed to it when it began.
 bool haveSameSurroundings(const roadmap::Roadmap& older, const roadmap::Roadmap& newer) {
     const auto rest = [](const roadmap::Roadmap& map) {
         std::vector<roadmap::Facts> facts = roadmap::factsOf(map);
         std::erase_if(facts, [](const roadmap::Facts& entry) {
-            return entry.word == "activity" || entry.word == "stage" || entry.word == "roadmap";
+            return entry.word != "role" && entry.word != "form" && entry.word != "document" && entry.word != "notice";
         });
         return facts;
     };

@@ -47,12 +47,20 @@ People holdersOf(const roadmap::Role& role, const Unit& unit, const ProgrammeSta
     return named(role.id == "mentee" ? mentorship->mentees : mentorship->mentors, directory);
 }
 
+/// A task that finishes under a former edition may name a role that the present one has no more.
+const roadmap::Role* roleNamed(std::string_view id, const ProgrammeState& programme) {
+    const roadmap::Role* role = roadmap::find(programme.roadmap().roles, id);
+    for (auto former = programme.former().begin(); !role && former != programme.former().end(); ++former)
+        role = roadmap::find(former->second.plan->roadmap().roles, id);
+    return role;
+}
+
 } // namespace
 
 std::vector<const people::Person*> holdersFor(std::string_view id, const Unit& unit, const ProgrammeState& programme,
                                               const people::Directory& directory, Date today) {
     const auto& roles = programme.roadmap().roles;
-    const roadmap::Role* role = roadmap::find(roles, id);
+    const roadmap::Role* role = roleNamed(id, programme);
     // A chain of stand-ins longer than the list of roles runs in a circle.
     for (std::size_t hops = 0; role && hops <= roles.size(); ++hops) {
         People holders = holdersOf(*role, unit, programme, directory);
@@ -66,7 +74,7 @@ std::vector<const people::Person*> holdersFor(std::string_view id, const Unit& u
 
 bool mayAct(const people::Person& person, std::string_view role, const Unit& unit, const ProgrammeState& programme,
             const people::Directory& directory, Date today) {
-    const auto* declared = roadmap::find(programme.roadmap().roles, role);
+    const roadmap::Role* const declared = roleNamed(role, programme);
     if (!declared)
         return false;
     People able = holdersOf(*declared, unit, programme, directory);

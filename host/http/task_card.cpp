@@ -128,11 +128,16 @@ std::vector<std::string> possibleActivities(const Visit& visit) {
     const auto isPossible = [&](const std::string& role) {
         return std::binary_search(roles.begin(), roles.end(), role);
     };
-    for (const auto& [id, programme] : visit.snapshot->programmes) {
-        for (const roadmap::Activity& activity : programme.roadmap().activities) {
+    const auto takeFrom = [&](const roadmap::Roadmap& map) {
+        for (const roadmap::Activity& activity : map.activities) {
             if (std::any_of(activity.by.begin(), activity.by.end(), isPossible) || isPossible(activity.accept))
                 activities.insert(activity.number);
         }
+    };
+    for (const auto& [id, programme] : visit.snapshot->programmes) {
+        takeFrom(programme.roadmap());
+        for (const auto& [edition, former] : programme.former())
+            takeFrom(former.plan->roadmap());
     }
     return {activities.begin(), activities.end()};
 }
