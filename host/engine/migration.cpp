@@ -14,7 +14,7 @@ namespace {
 
 using roadmap::Activity;
 
-constexpr const char* notWanted = "Мероприятия больше нет в дорожной карте";
+constexpr const char* notWanted = "В новой версии дорожной карты этой задачи нет";
 
 /// Roles, forms, documents and letters are compared as a whole: a step of an action may use any of them. Inputs and
 /// criteria were handed to it when it began.
@@ -130,6 +130,9 @@ Migration::Migration(std::shared_ptr<const RoadmapPlan> older, std::shared_ptr<c
         const bool sameText = goesOn && isSameText(activity, *next) &&
                               older_->windowsOf(activity.number) == newer_->windowsOf(next->number);
         steps_.push_back({&activity, goesOn ? next : nullptr, sameText, sameSurroundings});
+        // A term that hung on an event has made no tasks; now that its month is known, they appear.
+        if (goesOn && !sameText && older_->windowsOf(activity.number).empty())
+            fresh_.push_back(next);
     }
     for (const Activity& activity : newer_->roadmap().activities) {
         if (!taken.contains(activity.number))

@@ -125,10 +125,23 @@ TEST_F(MigrationTest, WhatTheNewVersionDoesNotWantIsWaivedAndWhatItAddsAppears) 
         "activity \"1.5\" { title = \"Семинар\", term = \"сентябрь–октябрь\", by = \"curator\", unit = \"school\" }\n" +
         "activity \"1.6\" { title = \"Прошлое\", term = \"август\", by = \"curator\", unit = \"school\" }\n");
     EXPECT_EQ(house.stateOf("1.3", office), "waived");
-    EXPECT_EQ(house.task("1.3", office).reason, "Мероприятия больше нет в дорожной карте");
+    EXPECT_EQ(house.task("1.3", office).reason, "В новой версии дорожной карты этой задачи нет");
     EXPECT_EQ(house.stateOf("1.5", first), "open");
     EXPECT_EQ(window("1.5", first), "2026-09-10 2026-10-31");
     EXPECT_THROW(house.task("1.6", first), std::logic_error);
+}
+
+TEST_F(MigrationTest, ATermThatHungOnAnEventMakesItsTasksOnceTheMonthIsKnown) {
+    house.goTo("2026-09-10");
+    const std::string waiting = with(declarations, "title = \"Совет\", term = input.council",
+                                     "title = \"Совет\", term = \"по итогам программы\"");
+    goOver(waiting);
+    EXPECT_EQ(house.stateOf("1.4", first), "waived");
+    goOver(with(declarations, "title = \"Совет\", term = input.council", "title = \"Совет\", term = \"май\""));
+    int planned = 0;
+    for (const auto& task : house.state().tasks())
+        planned += task.activity == "1.4" && task.state == TaskState::planned;
+    EXPECT_EQ(planned, 2);
 }
 
 TEST_F(MigrationTest, AnActivityThatOnlyGotAnotherNumberKeepsItsTasks) {
