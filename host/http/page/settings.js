@@ -54,7 +54,7 @@ export async function loadSettings() {
   const controls = inputs.map((input) => control({ name: input.id, type: input.type, title: input.title }, input.value));
   filled.append(...controls.map((one) => one.node));
   const changed = () => Object.fromEntries(inputs.map((input, at) => [input, controls[at].read()])
-    .filter(([input, value]) => value !== input.value && !(value === "" && input.value === null)).map(([input, value]) => [input.id, value]));
+    .filter(([input, value]) => value !== input.value && !(value === "" && input.value === null)).map(([input, value]) => [input.id, value === "" ? null : value]));
   twoSteps(filled, `/api/programmes/${session.programme.id}/inputs`, () => ({ values: changed() }), "Настройки сохранены.");
   const version = make("form", { class: "card", novalidate: true }, make("h3", { text: "Новая версия дорожной карты" }),
     make("p", { class: "faint", text: "Карта изменена на сервере? Законченное остаётся, начатое закончится по-прежнему, остальное перейдёт на новую версию." }));
