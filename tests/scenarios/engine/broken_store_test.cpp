@@ -77,7 +77,8 @@ Value outcomeOf(House& house) {
 }
 
 void expectSound(House& house) {
-    EXPECT_EQ(picture(house.world()), picture(engine::readWorld(house.kept, [&](const roadmap::Bundle&) {
+    EXPECT_EQ(picture(house.world()),
+              picture(engine::readWorld(house.kept, [&](const roadmap::Bundle&, const roadmap::InputValues&) {
                   return std::make_shared<const roadmap::Roadmap>(house.state().roadmap());
               })));
     EXPECT_FALSE(store::verifyAudit(*house.database).broken);
