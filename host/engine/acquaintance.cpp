@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "engine/acquaintance.hpp"
 
+#include "engine/named_people.hpp"
 #include "engine/notices.hpp"
 #include "engine/seen_document.hpp"
 #include "engine/task_view.hpp"
@@ -11,26 +12,11 @@ namespace nastavnik::engine {
 
 namespace {
 
-bool isWithinReach(const people::Person& person, const Task& task, const people::Directory& directory) {
-    if (task.unit.kind == UnitKind::department || person.organisation == task.unit.organisation)
-        return true;
-    const auto isOn = [&](const std::vector<Id>& side) { return std::ranges::count(side, person.id) > 0; };
-    return std::ranges::any_of(directory.mentorships(), [&](const people::Mentorship& mentorship) {
-        return mentorship.organisation == task.unit.organisation &&
-               (isOn(mentorship.mentors) || isOn(mentorship.mentees));
-    });
-}
-
-Id idOf(const Value& reference) {
-    const Value& id = reference.is_object() && reference.contains("id") ? reference["id"] : reference;
-    return id.is_number_integer() ? id.get<Id>() : 0;
-}
-
 std::vector<const people::Person*> personsIn(const Value& list, const Task& task, const people::Directory& directory) {
     std::vector<const people::Person*> persons;
     std::vector<Fault> faults;
     for (const Value& reference : list) {
-        const people::Person* person = directory.person(idOf(reference));
+        const people::Person* person = directory.person(idIn(reference));
         if (person && isWithinReach(*person, task, directory))
             persons.push_back(person);
         else

@@ -17,15 +17,6 @@ bool isInMentorshipOf(const people::Directory& directory, Id organisation, Id pe
     });
 }
 
-bool isWithinReach(const people::Person& person, const VerbCall& call) {
-    const Unit& unit = call.task().unit;
-    const people::Directory& directory = call.turn.world.directory;
-    const people::Organisation* organisation = directory.organisation(person.organisation);
-    return unit.kind == UnitKind::department || person.organisation == unit.organisation ||
-           (organisation && organisation->kind != people::OrganisationKind::school) ||
-           isInMentorshipOf(directory, unit.organisation, person.id);
-}
-
 } // namespace
 
 Id idIn(const Value& reference) {
@@ -51,10 +42,17 @@ bool isWithin(const VerbCall& call, Id organisation) {
     return unit.kind == UnitKind::department || unit.organisation == organisation;
 }
 
+bool isWithinReach(const people::Person& person, const Task& task, const people::Directory& directory) {
+    const people::Organisation* organisation = directory.organisation(person.organisation);
+    return task.unit.kind == UnitKind::department || person.organisation == task.unit.organisation ||
+           (organisation && organisation->kind != people::OrganisationKind::school) ||
+           isInMentorshipOf(directory, task.unit.organisation, person.id);
+}
+
 Id requirePersonOf(const VerbCall& call, const Value& reference, const std::string& where) {
     const Id id = idIn(reference);
     const people::Person* person = call.turn.world.directory.person(id);
-    if (person && isWithinReach(*person, call))
+    if (person && isWithinReach(*person, call.task(), call.turn.world.directory))
         return id;
     throw Error("EN012", {where + ": такого человека нет", where + ": there is no such person"});
 }

@@ -15,6 +15,8 @@ Id idIn(const Value& reference);
 std::vector<Id> organisationsSeen(const VerbCall& call);
 /// Whether an action of this task may touch what this organisation keeps.
 bool isWithin(const VerbCall& call, Id organisation);
+/// Whether this task may touch the person: see requirePersonOf().
+bool isWithinReach(const people::Person& person, const Task& task, const people::Directory& directory);
 /// Another school's people are not for a school to take, unless they are in one of its mentorships; a partner's (a
 /// student, a veteran) are. Throws Error EN012 naming `where`.
 Id requirePersonOf(const VerbCall& call, const Value& reference, const std::string& where);

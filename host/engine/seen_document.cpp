@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "engine/seen_document.hpp"
 
+#include "engine/named_people.hpp"
+
 namespace nastavnik::engine {
 
 namespace {
-
-Id idOf(const Value& reference) {
-    const Value& id = reference.is_object() && reference.contains("id") ? reference["id"] : reference;
-    return id.is_number_integer() ? id.get<Id>() : 0;
-}
 
 bool isWithinReach(const Document& document, const Task& task, const Programme& programme) {
     if (document.programme != task.programme)
@@ -20,7 +17,7 @@ bool isWithinReach(const Document& document, const Task& task, const Programme& 
 } // namespace
 
 Document seenDocument(Turn& turn, const Task& task, const Value& reference) {
-    const Id id = idOf(reference);
+    const Id id = idIn(reference);
     auto document = turn.ledger.document(id);
     if (!document || !isWithinReach(*document, task, turn.programmeOf(task).programme()))
         throw Error("EN021", {"документа № " + std::to_string(id) + " в этой программе нет",

@@ -26,11 +26,6 @@ Response list(Visit& visit) {
     return jsonAnswer({{"items", std::move(items)}, {"total", total}});
 }
 
-Date dayIn(const Value& body, const char* name, Date fallback) {
-    return body.contains(name) && body[name].is_string() ? parseDate(body[name].get<std::string>()).value_or(fallback)
-                                                         : fallback;
-}
-
 Value sign(Deed& deed, const Value& body) {
     const people::Person* mentor = deed.turn().world.directory.person(body["mentor"].get<Id>());
     if (!mentor || !deed.scope().seesOrganisation(mentor->organisation))

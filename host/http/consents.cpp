@@ -74,11 +74,6 @@ Response missing(Visit& visit) {
     return jsonAnswer(paged(all, visit.query));
 }
 
-Date dayIn(const Value& body, const char* name, Date fallback) {
-    return body.contains(name) && body[name].is_string() ? parseDate(body[name].get<std::string>()).value_or(fallback)
-                                                         : fallback;
-}
-
 /// Consents are kept by those who see the whole organisation: its curator, secretary, head.
 void requireKeeper(const Deed& deed, Id organisation) {
     if (!deed.scope().seesOrganisation(organisation))

@@ -68,6 +68,11 @@ std::optional<Id> idIn(const Value& query, const char* name) {
                                                                    : std::nullopt;
 }
 
+Date dayIn(const Value& body, const char* name, Date fallback) {
+    return body.contains(name) && body[name].is_string() ? parseDate(body[name].get<std::string>()).value_or(fallback)
+                                                         : fallback;
+}
+
 std::string textIn(const Value& query, const char* name) {
     return query.contains(name) && query[name].is_string() ? query[name].get<std::string>() : "";
 }

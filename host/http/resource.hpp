@@ -103,6 +103,7 @@ Resources allResources(const std::vector<Capability>& offered);
 void addPaging(std::vector<Field>& query);
 void readPaging(const Value& query, Filter& filter);
 std::optional<Id> idIn(const Value& query, const char* name);
+Date dayIn(const Value& body, const char* name, Date fallback);
 std::string textIn(const Value& query, const char* name);
 std::vector<std::string> wordsIn(const Value& query, const char* name); ///< separated by commas
 
