@@ -22,11 +22,10 @@ Response list(Visit& visit) {
         shown["mentor"] = {{"id", agreement.mentor}, {"name", mentor ? mentor->fullName() : ""}};
         items.push_back(std::move(shown));
     }
-    const std::size_t total = items.size();
-    return jsonAnswer({{"items", std::move(items)}, {"total", total}});
+    return jsonAnswer(pageOf(items, visit.query));
 }
 
-Value sign(Deed& deed, const Value& body) {
+Value sign(Deed& deed, Id, const Value& body) {
     const people::Person* mentor = deed.turn().world.directory.person(body["mentor"].get<Id>());
     if (!mentor || !deed.scope().seesOrganisation(mentor->organisation))
         throw notFound();
@@ -94,38 +93,26 @@ std::vector<Field> signBody() {
 } // namespace
 
 void addAgreements(Resources& resources) {
-    resources.push_back(
-        {.method = "GET",
-         .path = "/api/agreements",
-         .summary = {"Дополнительные соглашения с наставниками (статья 351.8 ТК РФ)",
-                     "Additional agreements with mentors (article 351.8)"},
-         .query = {{.name = "organisation", .kind = Kind::integer, .summary = {"номер школы", "id of the school"}}},
-         .answer = list});
+    std::vector<Field> query{
+        {.name = "organisation", .kind = Kind::integer, .summary = {"номер школы", "id of the school"}}};
+    addPaging(query);
+    resources.push_back({.method = "GET",
+                         .path = "/api/agreements",
+                         .summary = {"Дополнительные соглашения с наставниками (статья 351.8 ТК РФ)",
+                                     "Additional agreements with mentors (article 351.8)"},
+                         .query = std::move(query),
+                         .answer = list});
     resources.push_back({.method = "POST",
                          .path = "/api/agreements",
                          .summary = {"Записать подписанное соглашение", "Register a signed agreement"},
                          .body = signBody(),
-                         .answer = [](Visit& visit) {
-                             return jsonAnswer(
-                                 visit.carryOut("sign_agreement", [person = visit.viewer.person->id, body = visit.body](
-                                                                      engine::Turn& turn, engine::RunDriver&) {
-                                     Deed deed(turn, person);
-                                     return sign(deed, body);
-                                 }));
-                         }});
+                         .answer = byDeed("sign_agreement", sign)});
     resources.push_back({.method = "POST",
                          .path = "/api/agreements/{id}/end",
                          .summary = {"Прекратить соглашение досрочно", "End an agreement early"},
                          .body = {day("from", Need::optional, {"с какого дня не действует", "from which day"}),
                                   text("reason", Need::required, {"причина", "the reason"})},
-                         .answer = [](Visit& visit) {
-                             return jsonAnswer(visit.carryOut(
-                                 "end_agreement", [person = visit.viewer.person->id, id = visit.id(),
-                                                   body = visit.body](engine::Turn& turn, engine::RunDriver&) {
-                                     Deed deed(turn, person);
-                                     return end(deed, id, body);
-                                 }));
-                         }});
+                         .answer = byDeed("end_agreement", end)});
 }
 
 } // namespace nastavnik::http

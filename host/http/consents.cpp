@@ -10,16 +10,6 @@ using people::Purpose;
 
 namespace {
 
-/// A page of a list that the resource has made itself.
-Value paged(const Value& all, const Value& query) {
-    Filter filter;
-    readPaging(query, filter);
-    Value items = Value::array();
-    for (int at = filter.offset; at < filter.offset + filter.limit && at < static_cast<int>(all.size()); ++at)
-        items.push_back(all[static_cast<std::size_t>(at)]);
-    return {{"items", std::move(items)}, {"total", all.size()}};
-}
-
 bool isSeen(const people::Scope& scope, const Consent& consent) {
     return scope.seesOrganisation(consent.organisation) || consent.person == scope.person;
 }
@@ -48,7 +38,7 @@ Response list(Visit& visit) {
         if (isWanted && isSeen(visit.scope(), consent) && isAsked(visit, consent.organisation))
             all.push_back(row(consent, visit));
     }
-    return jsonAnswer(paged(all, visit.query));
+    return jsonAnswer(pageOf(all, visit.query));
 }
 
 bool holds(const people::Person& person, const std::string& role) {
@@ -71,7 +61,7 @@ Response missing(Visit& visit) {
                        {"position", person.position},
                        {"purpose", people::name(purpose)}});
     }
-    return jsonAnswer(paged(all, visit.query));
+    return jsonAnswer(pageOf(all, visit.query));
 }
 
 /// Consents are kept by those who see the whole organisation: its curator, secretary, head.
@@ -80,7 +70,7 @@ void requireKeeper(const Deed& deed, Id organisation) {
         throw notFound();
 }
 
-Value give(Deed& deed, const Value& body) {
+Value give(Deed& deed, Id, const Value& body) {
     const people::Person* person = deed.turn().world.directory.person(body["person"].get<Id>());
     if (!person)
         throw notFound();
@@ -127,14 +117,7 @@ Resource command(const std::string& verb, Text summary, std::vector<Field> body,
             .path = "/api/consents/{id}/" + verb,
             .summary = std::move(summary),
             .body = std::move(body),
-            .answer = [verb, act](Visit& visit) {
-                return jsonAnswer(
-                    visit.carryOut(verb, [person = visit.viewer.person->id, id = visit.id(), body = visit.body,
-                                          act](engine::Turn& turn, engine::RunDriver&) {
-                        Deed deed(turn, person);
-                        return act(deed, id, body);
-                    }));
-            }};
+            .answer = byDeed(verb, act)};
 }
 
 Field text(const char* name, Text summary, Value fallback = "") {
@@ -173,13 +156,7 @@ Resource giving() {
                       .kind = Kind::table,
                       .summary = {"что именно разрешено", "what is allowed"},
                       .fallback = Value::object()}},
-            .answer = [](Visit& visit) {
-                return jsonAnswer(visit.carryOut("give_consent", [person = visit.viewer.person->id, body = visit.body](
-                                                                     engine::Turn& turn, engine::RunDriver&) {
-                    Deed deed(turn, person);
-                    return give(deed, body);
-                }));
-            }};
+            .answer = byDeed("give_consent", give)};
 }
 
 } // namespace

@@ -19,8 +19,9 @@ const people::Person& known(engine::Turn& turn, Id id) {
 
 } // namespace
 
-Deed::Deed(engine::Turn& turn, Id person)
-    : turn_(turn), person_(known(turn, person)), scope_(people::scopeOf(person_, turn.world.directory)) {}
+Deed::Deed(engine::Turn& turn, engine::RunDriver& driver, Id person)
+    : turn_(turn), driver_(driver), person_(known(turn, person)),
+      scope_(people::scopeOf(person_, turn.world.directory)) {}
 
 engine::Task Deed::task(Id id) {
     for (const auto& [programme, state] : turn_.world.programmes) {
@@ -70,6 +71,22 @@ void Deed::requireOwn(Id organisation) {
 
 bool Deed::may(std::string_view role, const engine::Task& task) {
     return engine::mayAct(person_, role, task.unit, turn_.programmeOf(task), turn_.world.directory, turn_.today());
+}
+
+Value perform(Visit& visit, const std::string& verb, std::function<Value(Deed&)> act) {
+    return visit.carryOut(
+        verb, [person = visit.viewer.person->id, act = std::move(act)](engine::Turn& turn, engine::RunDriver& driver) {
+            Deed deed(turn, driver, person);
+            return act(deed);
+        });
+}
+
+std::function<Response(Visit&)> byDeed(std::string verb, std::function<Value(Deed&, Id, const Value& body)> act) {
+    return [verb = std::move(verb), act = std::move(act)](Visit& visit) {
+        const Id id = visit.path.contains("id") ? visit.id() : 0;
+        return jsonAnswer(
+            perform(visit, verb, [act, id, body = visit.body](Deed& deed) { return act(deed, id, body); }));
+    };
 }
 
 } // namespace nastavnik::http

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "http/snapshot.hpp"
-
+#include "engine/run_driver.hpp"
 #include "engine/turn.hpp"
+#include "http/resource.hpp"
 
 namespace nastavnik::http {
 
@@ -11,9 +11,10 @@ namespace nastavnik::http {
 class Deed {
 public:
     /// Throws HT401 when the person is not known any more.
-    Deed(engine::Turn& turn, Id person);
+    Deed(engine::Turn& turn, engine::RunDriver& driver, Id person);
 
     engine::Turn& turn() const { return turn_; }
+    engine::RunDriver& driver() const { return driver_; }
     const people::Person& person() const { return person_; }
     const people::Scope& scope() const { return scope_; }
 
@@ -31,8 +32,16 @@ public:
 
 private:
     engine::Turn& turn_;
+    engine::RunDriver& driver_;
     const people::Person& person_;
     const people::Scope scope_;
 };
+
+/// Does the visitor's wish in a turn of the engine; returns once it is durable. The log says `verb`.
+Value perform(Visit& visit, const std::string& verb, std::function<Value(Deed&)> act);
+
+/// For resources that only do something: answers with what `act` returns. It is given the number that stands for {id},
+/// 0 when the path has none, and the checked body.
+std::function<Response(Visit&)> byDeed(std::string verb, std::function<Value(Deed&, Id, const Value& body)> act);
 
 } // namespace nastavnik::http

@@ -31,26 +31,22 @@ File scanOf(const std::string& bytes) {
                           "this is no scan: a PDF, JPEG, PNG or TIFF file is needed"});
 }
 
+Value standing(Deed& deed, Id document) {
+    return {{"id", document}, {"status", engine::name(deed.turn().ledger.document(document)->status)}};
+}
+
 Response attach(Visit& visit) {
-    return jsonAnswer(
-        visit.carryOut("scan", [person = visit.viewer.person->id, id = visit.id(),
-                                scan = scanOf(visit.request.body)](engine::Turn& turn, engine::RunDriver&) {
-            Deed deed(turn, person);
-            engine::attachScan(turn, deed.ownDocument(id), scan);
-            return Value{{"id", id}, {"status", engine::name(turn.ledger.document(id)->status)}};
-        }));
+    return jsonAnswer(perform(visit, "scan", [id = visit.id(), scan = scanOf(visit.request.body)](Deed& deed) {
+        engine::attachScan(deed.turn(), deed.ownDocument(id), scan);
+        return standing(deed, id);
+    }));
 }
 
 /// For oneself; the staff of the document's organisation also for somebody who signed the sheet by hand.
-Response acquaint(Visit& visit) {
-    const Id self = visit.viewer.person->id;
-    const Id reader = idIn(visit.body, "person").value_or(self);
-    return jsonAnswer(
-        visit.carryOut("acquaint", [self, reader, id = visit.id()](engine::Turn& turn, engine::RunDriver&) {
-            Deed deed(turn, self);
-            engine::noteReading(turn, reader == self ? deed.document(id) : deed.ownDocument(id), reader);
-            return Value{{"id", id}, {"status", engine::name(turn.ledger.document(id)->status)}};
-        }));
+Value acquaint(Deed& deed, Id id, const Value& body) {
+    const Id self = deed.person().id, reader = idIn(body, "person").value_or(self);
+    engine::noteReading(deed.turn(), reader == self ? deed.document(id) : deed.ownDocument(id), reader);
+    return standing(deed, id);
 }
 
 } // namespace
@@ -69,7 +65,7 @@ void addDocumentCommands(Resources& resources) {
                                    .kind = Kind::integer,
                                    .summary = {"кто ознакомился под роспись на бумаге; по умолчанию — вы сами",
                                                "who signed the sheet by hand; by default you"}}},
-                         .answer = acquaint});
+                         .answer = byDeed("acquaint", acquaint)});
 }
 
 } // namespace nastavnik::http

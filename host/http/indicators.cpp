@@ -51,7 +51,7 @@ Value show(Deed& deed, const std::optional<Id>& programmeId, const std::optional
     return shown;
 }
 
-Value enter(Deed& deed, const Value& body) {
+Value enter(Deed& deed, Id, const Value& body) {
     engine::ProgrammeState& programme = wantedProgramme(deed, idIn(body, "programme"));
     people::IndicatorValue value{.programme = programme.programme().id,
                                  .indicator = body["indicator"],
@@ -101,26 +101,16 @@ void addIndicators(Resources& resources) {
                    id("organisation", {"номер школы; по умолчанию всё, что вам видно", "id of the school"})},
          // Counted where the world is whole: records, tasks and people have to be of one moment.
          .answer = [](Visit& visit) {
-             return jsonAnswer(visit.carryOut(
-                 "look_at_indicators",
-                 [person = visit.viewer.person->id, programme = idIn(visit.query, "programme"),
-                  organisation = idIn(visit.query, "organisation")](engine::Turn& turn, engine::RunDriver&) {
-                     Deed deed(turn, person);
-                     return show(deed, programme, organisation);
-                 }));
+             return jsonAnswer(
+                 perform(visit, "look_at_indicators",
+                         [programme = idIn(visit.query, "programme"), organisation = idIn(visit.query, "organisation")](
+                             Deed& deed) { return show(deed, programme, organisation); }));
          }});
-    resources.push_back(
-        {.method = "POST",
-         .path = "/api/indicators",
-         .summary = {"Вписать значение показателя", "Enter a value of an indicator"},
-         .body = enterBody(),
-         .answer = [](Visit& visit) {
-             return jsonAnswer(visit.carryOut("enter_indicator", [person = visit.viewer.person->id, body = visit.body](
-                                                                     engine::Turn& turn, engine::RunDriver&) {
-                 Deed deed(turn, person);
-                 return enter(deed, body);
-             }));
-         }});
+    resources.push_back({.method = "POST",
+                         .path = "/api/indicators",
+                         .summary = {"Вписать значение показателя", "Enter a value of an indicator"},
+                         .body = enterBody(),
+                         .answer = byDeed("enter_indicator", enter)});
 }
 
 } // namespace nastavnik::http

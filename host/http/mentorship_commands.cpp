@@ -88,14 +88,7 @@ void addMentorshipCommands(Resources& resources) {
                                "what is asked for"},
                    .allowed = engine::changeRequests()},
                   {.name = "reason", .kind = Kind::text, .need = Need::required, .summary = {"причина", "the reason"}}},
-         .answer = [](Visit& visit) {
-             return jsonAnswer(
-                 visit.carryOut("ask_change", [person = visit.viewer.person->id, id = visit.id(),
-                                               body = visit.body](engine::Turn& turn, engine::RunDriver&) {
-                     Deed deed(turn, person);
-                     return ask(deed, id, body);
-                 }));
-         }});
+         .answer = byDeed("ask_change", ask)});
 }
 
 } // namespace nastavnik::http

@@ -128,14 +128,7 @@ Resource correction(const char* path, Value (*act)(Deed&, Id, const Value&)) {
                       .need = Need::required,
                       .summary = {"{\"name\": {\"dative\": \"…\"}}; пустой текст возвращает правило",
                                   "{\"name\": {\"dative\": \"…\"}}; an empty text gives the rule back"}}},
-            .answer = [act](Visit& visit) {
-                return jsonAnswer(
-                    visit.carryOut("correct_forms", [person = visit.viewer.person->id, id = visit.id(),
-                                                     body = visit.body, act](engine::Turn& turn, engine::RunDriver&) {
-                        Deed deed(turn, person);
-                        return act(deed, id, body);
-                    }));
-            }};
+            .answer = byDeed("correct_forms", act)};
 }
 
 } // namespace

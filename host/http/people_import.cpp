@@ -114,33 +114,25 @@ std::vector<Field> importBody() {
 } // namespace
 
 void addPeopleImport(Resources& resources) {
-    resources.push_back({.method = "POST",
-                         .path = "/api/people/import",
-                         .summary = {"Внести людей из таблицы", "Take people from a table"},
-                         .body = importBody(),
-                         .answer = [](Visit& visit) {
-                             const people::PeopleSheet sheet = sheetIn(visit);
-                             return jsonAnswer(visit.carryOut(
-                                 "import_people", [person = visit.viewer.person->id, sheet, body = visit.body,
-                                                   language = visit.language](engine::Turn& turn, engine::RunDriver&) {
-                                     Deed deed(turn, person);
-                                     return importPeople(deed, sheet, body, language);
-                                 }));
-                         }});
+    resources.push_back(
+        {.method = "POST",
+         .path = "/api/people/import",
+         .summary = {"Внести людей из таблицы", "Take people from a table"},
+         .body = importBody(),
+         .answer = [](Visit& visit) {
+             const people::PeopleSheet sheet = sheetIn(visit);
+             return jsonAnswer(
+                 perform(visit, "import_people", [sheet, body = visit.body, language = visit.language](Deed& deed) {
+                     return importPeople(deed, sheet, body, language);
+                 }));
+         }});
     resources.push_back(
         {.method = "POST",
          .path = "/api/people/{id}/erase",
          .summary = {"Уничтожить данные человека", "Destroy a person's data"},
          .body =
              {{.name = "reason", .kind = Kind::text, .need = Need::required, .summary = {"основание", "the reason"}}},
-         .answer = [](Visit& visit) {
-             return jsonAnswer(
-                 visit.carryOut("erase_person", [person = visit.viewer.person->id, id = visit.id(),
-                                                 body = visit.body](engine::Turn& turn, engine::RunDriver&) {
-                     Deed deed(turn, person);
-                     return erase(deed, id, body);
-                 }));
-         }});
+         .answer = byDeed("erase_person", erase)});
 }
 
 } // namespace nastavnik::http

@@ -36,15 +36,11 @@ engine::Register registerIn(const Value& body) {
             .year = body["year"].get<int>()};
 }
 
-Response goOn(Visit& visit) {
-    return jsonAnswer(visit.carryOut(
-        "register", [person = visit.viewer.person->id, body = visit.body](engine::Turn& turn, engine::RunDriver&) {
-            Deed deed(turn, person);
-            const engine::Register numbers = registerIn(body);
-            deed.requireOwn(numbers.organisation);
-            engine::continueAfter(turn, numbers, body["last"].get<int>());
-            return body;
-        }));
+Value goOn(Deed& deed, Id, const Value& body) {
+    const engine::Register numbers = registerIn(body);
+    deed.requireOwn(numbers.organisation);
+    engine::continueAfter(deed.turn(), numbers, body["last"].get<int>());
+    return body;
 }
 
 Field needed(std::string name, Kind kind, Text summary) {
@@ -71,7 +67,7 @@ void addRegisters(Resources& resources) {
                   needed("last", Kind::integer,
                          {"последний номер на бумаге: следующий документ получит номер после него",
                           "last number on paper: the next document gets the one after"})},
-         .answer = goOn});
+         .answer = byDeed("register", goOn)});
 }
 
 } // namespace nastavnik::http

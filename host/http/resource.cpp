@@ -63,6 +63,15 @@ void readPaging(const Value& query, Filter& filter) {
     filter.offset = static_cast<int>(std::clamp<std::int64_t>(query["offset"].get<std::int64_t>(), 0, 1'000'000));
 }
 
+Value pageOf(const Value& all, const Value& query) {
+    Filter filter;
+    readPaging(query, filter);
+    Value items = Value::array();
+    for (int at = filter.offset; at < filter.offset + filter.limit && at < static_cast<int>(all.size()); ++at)
+        items.push_back(all[static_cast<std::size_t>(at)]);
+    return {{"items", std::move(items)}, {"total", all.size()}};
+}
+
 std::optional<Id> idIn(const Value& query, const char* name) {
     return query.contains(name) && query[name].is_number_integer() ? std::optional(query[name].get<Id>())
                                                                    : std::nullopt;

@@ -102,6 +102,8 @@ Resources allResources(const std::vector<Capability>& offered);
 /// "limit" and "offset".
 void addPaging(std::vector<Field>& query);
 void readPaging(const Value& query, Filter& filter);
+/// The asked page of a list that the resource has made itself.
+Value pageOf(const Value& all, const Value& query);
 std::optional<Id> idIn(const Value& query, const char* name);
 Date dayIn(const Value& body, const char* name, Date fallback);
 std::string textIn(const Value& query, const char* name);

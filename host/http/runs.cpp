@@ -28,21 +28,14 @@ Response list(Visit& visit) {
     return jsonAnswer(runs);
 }
 
-Response repeat(Visit& visit) {
-    return jsonAnswer(visit.carryOut(
-        "repeat", [person = visit.viewer.person->id, id = visit.id()](engine::Turn& turn, engine::RunDriver& driver) {
-            driver.repeat(turn, Deed(turn, person).run(id).id);
-            return Value{{"id", id}, {"state", "ready"}};
-        }));
+Value repeat(Deed& deed, Id id, const Value&) {
+    deed.driver().repeat(deed.turn(), deed.run(id).id);
+    return {{"id", id}, {"state", "ready"}};
 }
 
-Response cancel(Visit& visit) {
-    return jsonAnswer(visit.carryOut(
-        "cancel", [person = visit.viewer.person->id, id = visit.id(),
-                   reason = visit.body["reason"].get<std::string>()](engine::Turn& turn, engine::RunDriver& driver) {
-            driver.cancel(turn, Deed(turn, person).run(id).id, reason);
-            return Value{{"id", id}, {"state", "cancelled"}};
-        }));
+Value cancel(Deed& deed, Id id, const Value& body) {
+    deed.driver().cancel(deed.turn(), deed.run(id).id, body["reason"]);
+    return {{"id", id}, {"state", "cancelled"}};
 }
 
 } // namespace
@@ -63,14 +56,14 @@ void addRuns(Resources& resources) {
     resources.push_back({.method = "POST",
                          .path = "/api/runs/{id}/repeat",
                          .summary = {"Повторить остановившееся", "Try a stuck one again"},
-                         .answer = repeat});
+                         .answer = byDeed("repeat", repeat)});
     resources.push_back(
         {.method = "POST",
          .path = "/api/runs/{id}/cancel",
          .summary = {"Отменить (управление образования)", "Cancel (the department)"},
          .body = {{.name = "reason", .kind = Kind::text, .need = Need::required, .summary = {"причина", "the reason"}}},
          .audience = Audience::department,
-         .answer = cancel});
+         .answer = byDeed("cancel", cancel)});
 }
 
 } // namespace nastavnik::http

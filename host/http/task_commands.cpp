@@ -12,8 +12,6 @@ using engine::Task;
 
 namespace {
 
-using Command = Value (*)(Deed&, const Task&, const Value& body);
-
 Value standing(Deed& deed, Id task) { return {{"id", task}, {"state", engine::name(deed.turn().task(task).state)}}; }
 
 void requireNoRun(Deed& deed, const Task& task) {
@@ -24,7 +22,8 @@ void requireNoRun(Deed& deed, const Task& task) {
                           "this task is run by an action: answer its questions under \"Now\""});
 }
 
-Value submit(Deed& deed, const Task& task, const Value& body) {
+Value submit(Deed& deed, Id id, const Value& body) {
+    const Task task = deed.task(id);
     const auto& programme = deed.turn().programmeOf(task);
     const roadmap::Activity& activity = programme.activityOf(task);
     if (std::none_of(activity.by.begin(), activity.by.end(),
@@ -38,50 +37,48 @@ Value submit(Deed& deed, const Task& task, const Value& body) {
     return standing(deed, task.id);
 }
 
+std::string reasonIn(const Value& body) {
+    std::string reason = body["reason"];
+    if (reason.find_first_not_of(" \n\t") == std::string::npos)
+        throw Error("HT422", {"reason: напишите причину", "reason: give the reason"});
+    return reason;
+}
+
 void requireAccepter(Deed& deed, const Task& task) {
     if (!deed.may(deed.turn().programmeOf(task).activityOf(task).accept, task))
         throw notAllowed({"принимает и возвращает тот, кто назван в дорожной карте",
                           "only whom the roadmap names accepts and returns"});
 }
 
-Value accept(Deed& deed, const Task& task, const Value&) {
+Value accept(Deed& deed, Id id, const Value&) {
+    const Task task = deed.task(id);
     requireAccepter(deed, task);
     deed.turn().change(engine::accepted(task, deed.turn().today()), "accepted");
     return standing(deed, task.id);
 }
 
-Value giveBack(Deed& deed, const Task& task, const Value& body) {
+Value giveBack(Deed& deed, Id id, const Value& body) {
+    const std::string reason = reasonIn(body);
+    const Task task = deed.task(id);
     requireAccepter(deed, task);
-    deed.turn().giveBack(task, body["reason"].get<std::string>());
+    deed.turn().giveBack(task, reason);
     return standing(deed, task.id);
 }
 
-Value waive(Deed& deed, const Task& task, const Value& body) {
-    const std::string reason = body["reason"].get<std::string>();
+Value waive(Deed& deed, Id id, const Value& body) {
+    const std::string reason = reasonIn(body);
+    const Task task = deed.task(id);
     deed.turn().change(engine::waived(task, reason, deed.turn().today()), "waived", {{"reason", reason}});
     return standing(deed, task.id);
 }
 
-void requireReason(const Value& body) {
-    if (body.contains("reason") &&
-        body["reason"].get_ref<const std::string&>().find_first_not_of(" \n\t") == std::string::npos)
-        throw Error("HT422", {"reason: напишите причину", "reason: give the reason"});
-}
-
-Resource command(const std::string& verb, Text summary, std::vector<Field> body, Command act) {
+Resource command(const std::string& verb, Text summary, std::vector<Field> body,
+                 Value (*act)(Deed&, Id, const Value& body)) {
     return {.method = "POST",
             .path = "/api/tasks/{id}/" + verb,
             .summary = std::move(summary),
             .body = std::move(body),
-            .answer = [verb, act](Visit& visit) {
-                requireReason(visit.body);
-                return jsonAnswer(
-                    visit.carryOut(verb, [person = visit.viewer.person->id, task = visit.id(), body = visit.body,
-                                          act](engine::Turn& turn, engine::RunDriver&) {
-                        Deed deed(turn, person);
-                        return act(deed, deed.task(task), body);
-                    }));
-            }};
+            .answer = byDeed(verb, act)};
 }
 
 Field reason() {

@@ -44,18 +44,10 @@ Response list(Visit& visit) {
     return jsonAnswer({{"items", std::move(shown)}, {"total", waits["total"]}});
 }
 
-Value answerNow(engine::Turn& turn, engine::RunDriver& driver, Id person, Id id, const Value& answer) {
-    Deed deed(turn, person);
+Value answer(Deed& deed, Id id, const Value& body) {
     const engine::Wait wait = deed.wait(id);
-    driver.answer(turn, wait.id, answer, deed.person());
+    deed.driver().answer(deed.turn(), wait.id, body, deed.person());
     return {{"id", wait.id}, {"answered", true}};
-}
-
-Response answer(Visit& visit) {
-    return jsonAnswer(visit.carryOut("answer", [person = visit.viewer.person->id, id = visit.id(),
-                                                body = visit.body](engine::Turn& turn, engine::RunDriver& driver) {
-        return answerNow(turn, driver, person, id, body);
-    }));
 }
 
 } // namespace
@@ -81,7 +73,7 @@ void addWaits(Resources& resources) {
                   {.name = "comment", .kind = Kind::text, .summary = {"замечание", "a remark"}, .fallback = ""},
                   {.name = "approved", .kind = Kind::flag, .summary = {"согласовано (approve)", "approved (approve)"}},
                   {.name = "answers", .kind = Kind::table, .summary = {"ответы анкеты (ask)", "answers (ask)"}}},
-         .answer = answer});
+         .answer = byDeed("answer", answer)});
 }
 
 } // namespace nastavnik::http
