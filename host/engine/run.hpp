@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "engine/encoded_value.hpp"
 #include "engine/task.hpp"
 #include "nastavnik/error.hpp"
 
@@ -21,7 +22,7 @@ struct Run {
     Id task = 0;
     std::string version; ///< of the roadmap it began with
     std::string action;
-    Value argument; ///< what the action was called with; kept, so that a replay sees the same
+    EncodedValue argument; ///< what the action was called with; kept, so that a replay sees the same
     RunState state = RunState::ready;
     Moment started{};
     std::optional<Moment> wake; ///< when to go on by itself

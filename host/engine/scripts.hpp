@@ -16,7 +16,7 @@ struct ScriptStart {
     Id run = 0;
     std::string version; ///< of a bundle that was given to Scripts::know()
     std::string action;  ///< "pairs.fix"
-    Value argument;
+    EncodedValue argument;
     std::vector<Step> journal; ///< finished steps only
     Moment now{};              ///< the script's clock until its first step has ended
     std::uint64_t seed = 0;    ///< of its random numbers

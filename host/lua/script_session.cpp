@@ -112,7 +112,7 @@ int prepareAction(lua_State* state) {
     ScriptRun& run = words.run();
     pushActions(state, run);
     selectAction(state, run.start.action);
-    pushValue(state, run.start.argument);
+    pushValue(state, run.start.argument.decoded());
     if (lua_istable(state, -1))
         words.makeTask(state);
     return 2;

@@ -101,7 +101,7 @@ Value toWire(ScriptStart start) {
     Value journal = Value::array();
     for (const Step& step : start.journal)
         journal.push_back(toWire(step));
-    return Value::array({start.run, std::move(start.version), std::move(start.action), std::move(start.argument),
+    return Value::array({start.run, std::move(start.version), std::move(start.action), binary(start.argument.bytes()),
                          std::move(journal), ticks(start.now), start.seed});
 }
 
@@ -111,7 +111,7 @@ ScriptStart startFromWire(const Value& wire) {
         start.run = wire.at(0).get<engine::Id>();
         start.version = wire.at(1).get<std::string>();
         start.action = wire.at(2).get<std::string>();
-        start.argument = wire.at(3);
+        start.argument = engine::EncodedValue::of(bytesOf(wire.at(3)));
         for (const Value& step : wire.at(4))
             start.journal.push_back(stepFromWire(step));
         start.now = moment(wire.at(5));

@@ -28,7 +28,7 @@ Run runAt(const Query& row) {
             .task = row.integer(2),
             .version = row.text(3),
             .action = row.text(4),
-            .argument = row.value(5),
+            .argument = engine::EncodedValue::of(row.text(5)),
             .state = engine::runStateOf(row.bytes(6)),
             .started = row.moment(7),
             .wake = row.optionalMoment(8),
@@ -41,7 +41,7 @@ Run runAt(const Query& row) {
 Id RunRows::add(const Run& run) {
     return database_.number("INSERT INTO run (programme, task, version, action, argument, state, started, wake, "
                             "attempts, trouble, due) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id",
-                            run.programme, run.task, run.version, run.action, Blob(cborOf(run.argument)),
+                            run.programme, run.task, run.version, run.action, Blob(run.argument.bytes()),
                             engine::name(run.state), run.started, run.wake, run.attempts, run.trouble, dueOf(run));
 }
 

@@ -23,7 +23,7 @@ TEST(ScriptWireTest, CarriesAStart) {
     const engine::ScriptStart start{.run = 7,
                                     .version = "abc",
                                     .action = "pairs.fix",
-                                    .argument = {{"id", 3}},
+                                    .argument = Value{{"id", 3}},
                                     .journal = {emptyStep, failedStep},
                                     .now = Moment(std::chrono::microseconds(9)),
                                     .seed = ~std::uint64_t{0}};
