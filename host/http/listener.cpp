@@ -35,13 +35,15 @@ private:
 Poco::Net::ServerSocket listenAt(const ListenerSettings& settings) {
     try {
         Poco::Net::ServerSocket socket;
-        socket.bind(Poco::Net::SocketAddress(settings.address, settings.port), true);
+        constexpr bool isReused = true, isShared = false; // Poco shares what it reuses, unless it is told not to.
+        socket.bind(Poco::Net::SocketAddress(settings.address, settings.port), isReused, isShared);
         socket.listen(settings.queue);
         return socket;
     } catch (const Poco::Exception& error) {
         const std::string place = settings.address + ":" + std::to_string(settings.port), said = error.displayText();
-        throw Error("HT901", {place + ": адрес занят или недоступен (" + said + "); выберите другой порт",
-                              place + ": the address is taken or not allowed (" + said + "); choose another port"});
+        throw Error("HT901",
+                    {place + ": адрес занят или недоступен (" + said + "); выберите другой порт: --port",
+                     place + ": the address is taken or not allowed (" + said + "); choose another port: --port"});
     }
 }
 
