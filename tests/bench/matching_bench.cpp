@@ -2,20 +2,25 @@
 //
 // The exact optimum next to LEMON and scipy: the same market in the same run, processor time of one thread. Seconds are
 // the solving alone on all sides; ours includes the check of the proof. The peers' graphs are built beforehand.
-//   matching_bench             the whole table up to 100,000 people a side
-//   matching_bench million     adds the two largest markets, without CostScaling
-//   matching_bench quick       without what takes peers minutes
+//   matching_bench                  small, region, dense, rematch, call
+//   matching_bench NAME...          only these; besides:
+//     all                           every peer on every market of a region, not only NetworkSimplex
+//     country                       1,000,000 people a side
 #include "matching/lemon_peers.hpp"
 #include "matching/school_market.hpp"
 #include "matching/scipy_peer.hpp"
+#include "matching/worker_call.hpp"
 #include "solver/assignment.hpp"
 #include "solver/certificate.hpp"
 #include "solver/core_market.hpp"
 #include "solver/rematch.hpp"
 
+#include <sys/resource.h>
+
 #include <algorithm>
 #include <cstdio>
 #include <functional>
+#include <numeric>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -27,6 +32,7 @@ namespace {
 constexpr int thousand = 1000;
 
 struct Peers {
+    Patience patience = {};
     bool costScaling = true, scipy = true;
 };
 
@@ -40,31 +46,50 @@ Measured best(int rounds, const std::function<std::int64_t()>& solveOnce) {
     return result;
 }
 
-void print(const char* peer, const Measured& theirs, const Measured& own, int& wrong) {
-    if (theirs.seconds <= 0)
-        return;
-    const bool isEqual = theirs.worth == own.worth;
-    wrong += isEqual ? 0 : 1;
-    std::printf("  %s %.4f s %.1f x%s", peer, theirs.seconds, theirs.seconds / own.seconds,
-                isEqual ? "" : " DIFFERENT");
-}
-
-int compare(const char* name, const Market& market, Peers peers = {}) {
-    int wrong = 0;
-    const Measured own = best(3, [&] {
+Measured ownSeconds(const Market& market, int rounds) {
+    return best(rounds, [&] {
         const Verdict verdict = examine(market, solve(market));
         return verdict.proved() ? verdict.worth : -1;
     });
-    std::printf("%-26s %9zu pairs  own %8.4f s", name, market.candidates.size(), own.seconds);
-    print("NetworkSimplex", byNetworkSimplex(market), own, wrong);
-    if (peers.costScaling)
-        print("CostScaling", byCostScaling(market), own, wrong);
-    if (peers.scipy)
-        print("scipy", byScipy(market), own, wrong);
+}
+
+void printOwn(const std::string& name, std::size_t pairs, const Measured& own) {
+    std::printf("%-26s %9zu pairs  own %9.6f s", name.c_str(), pairs, own.seconds);
+}
+
+void printPeer(const char* peer, const Measured& theirs, const Measured& own, int& wrong) {
+    if (theirs.seconds <= 0)
+        return;
+    const double ratio = theirs.seconds / own.seconds;
+    if (theirs.isStopped) {
+        std::printf("  %s stopped after %.0f s, > %.0f x", peer, theirs.seconds, ratio);
+        return;
+    }
+    const bool isEqual = theirs.worth == own.worth;
+    wrong += isEqual ? 0 : 1;
+    std::printf("  %s %.6f s %.1f x%s", peer, theirs.seconds, ratio, isEqual ? "" : " DIFFERENT");
+}
+
+void printWorth(const Measured& own) {
     std::printf("  worth %lld\n", static_cast<long long>(own.worth));
     std::fflush(stdout);
+}
+
+/// How many results differed from ours.
+int compare(const std::string& name, const Market& market, const Peers& peers) {
+    int wrong = 0;
+    const Measured own = ownSeconds(market, std::max(3, peers.patience.rounds));
+    printOwn(name, market.candidates.size(), own);
+    printPeer("NetworkSimplex", byNetworkSimplex(market, peers.patience), own, wrong);
+    if (peers.costScaling)
+        printPeer("CostScaling", byCostScaling(market, peers.patience), own, wrong);
+    if (peers.scipy)
+        printPeer("scipy", byScipy(market, peers.patience), own, wrong);
+    printWorth(own);
     return wrong;
 }
+
+Market school(const SchoolMarket::Shape& shape) { return SchoolMarket(shape).market(); }
 
 Market mostPeople(Market market) {
     market.leftOut = leftOutForMostPeople(market);
@@ -96,42 +121,44 @@ private:
     std::vector<std::int32_t> scores_;
 };
 
-int compareDense(int size) {
+Market marketOf(Table& table) {
+    Market market{.first = {0},
+                  .candidates = {},
+                  .capacity = std::vector<std::int32_t>(table.size(), 1),
+                  .demand = std::vector<std::int32_t>(table.size(), 1)};
+    std::vector<Candidate> row;
+    for (std::size_t mentee = 0; mentee < table.size(); ++mentee) {
+        table.candidates(mentee, PairSource::anyScore, row);
+        market.candidates.insert(market.candidates.end(), row.begin(), row.end());
+        market.first.push_back(static_cast<std::uint32_t>(market.candidates.size()));
+    }
+    return market;
+}
+
+int compareDense(int size, Patience patience) {
     Table table(size);
     int wrong = 0;
-    const Measured own = best(3, [&] {
+    const Measured own = best(std::max(3, patience.rounds), [&] {
         const auto ones = std::vector<std::int32_t>(table.size(), 1);
         const CoreSolution solution = solveCore(table, ones, ones, {});
         const Verdict verdict = examine(solution.market, solution.assignment);
         return verdict.proved() ? verdict.worth : -1;
     });
-    std::printf("dense %d x %-14d %9zu pairs  own %8.4f s", size, size, table.scores().size(), own.seconds);
-    print("scipy", byScipyDense(table.scores(), table.size()), own, wrong);
-    if (size <= 2 * thousand) {
-        Market market{.first = {0},
-                      .candidates = {},
-                      .capacity = std::vector<std::int32_t>(table.size(), 1),
-                      .demand = std::vector<std::int32_t>(table.size(), 1)};
-        std::vector<Candidate> row;
-        for (std::size_t mentee = 0; mentee < table.size(); ++mentee) {
-            table.candidates(mentee, PairSource::anyScore, row);
-            market.candidates.insert(market.candidates.end(), row.begin(), row.end());
-            market.first.push_back(static_cast<std::uint32_t>(market.candidates.size()));
-        }
-        print("NetworkSimplex", byNetworkSimplex(market), own, wrong);
-    }
-    std::printf("  worth %lld\n", static_cast<long long>(own.worth));
-    std::fflush(stdout);
+    const std::string side = std::to_string(size);
+    printOwn("dense " + side + " x " + side, table.scores().size(), own);
+    printPeer("scipy", byScipyDense(table.scores(), patience), own, wrong);
+    printPeer("NetworkSimplex", byNetworkSimplex(marketOf(table), patience), own, wrong);
+    printWorth(own);
     return wrong;
 }
 
 /// One person at a time is taken from a finished optimum and put back.
 int rematch(const char* name, const Market& market) {
-    constexpr std::size_t people = 500;
+    constexpr int people = 1000;
     Rematch live(market, solve(market));
-    double worst = 0, sum = 0;
+    std::vector<double> milliseconds;
     Numbers numbers(7);
-    for (std::size_t next = 0; next < people; ++next) {
+    for (int next = 0; next < people; ++next) {
         const auto mentee = static_cast<std::size_t>(numbers.below(static_cast<int>(market.mentees())));
         const auto mentor = static_cast<std::size_t>(numbers.below(static_cast<int>(market.mentors())));
         const std::function<void()> changes[] = {[&] { live.removeMentee(mentee); }, [&] { live.returnMentee(mentee); },
@@ -140,47 +167,119 @@ int rematch(const char* name, const Market& market) {
         for (const auto& change : changes) {
             const double start = processorSeconds();
             change();
-            const double seconds = processorSeconds() - start;
-            worst = std::max(worst, seconds);
-            sum += seconds;
+            milliseconds.push_back(1000 * (processorSeconds() - start));
         }
     }
-    const Verdict verdict = examine(live.market(), live.assignment());
-    std::printf("%-26s one person more or less: %.4f ms on average, %.3f ms at worst, %s\n", name,
-                1000 * sum / (4 * people), 1000 * worst, verdict.proved() ? "proved" : "NOT PROVED");
+    const bool isProved = examine(live.market(), live.assignment()).proved();
+    std::sort(milliseconds.begin(), milliseconds.end());
+    const double mean = std::accumulate(milliseconds.begin(), milliseconds.end(), 0.0) / (4 * people);
+    std::printf("%-26s one person more or less: %.4f ms on average, 99 of 100 within %.3f ms, %.3f ms at worst, %s\n",
+                name, mean, milliseconds[milliseconds.size() * 99 / 100], milliseconds.back(),
+                isProved ? "proved" : "NOT PROVED");
     std::fflush(stdout);
-    return verdict.proved() ? 0 : 1;
+    return isProved ? 0 : 1;
 }
 
-int measureAll(bool quick, bool million) {
-    using Shape = SchoolMarket::Shape;
-    const auto school = [](const Shape& shape) { return SchoolMarket(shape).market(); };
-    const Peers all{}, few{.costScaling = !quick, .scipy = !quick}, simplex{.costScaling = false, .scipy = false};
+void call(const char* name, bool bySubject) {
+    const CallTime time = proposeThroughWorker(municipality(2 * thousand, bySubject), 9);
+    std::printf(
+        "%-26s 2,000 + 2,000 people with all reasons: %.1f ms by the clock; processor: host %.1f ms, worker %.1f "
+        "ms\n",
+        name, 1000 * time.clock, 1000 * time.host, 1000 * time.worker);
+    std::fflush(stdout);
+}
+
+/// A school, a few schools, a municipality.
+int measureSmall() {
     int wrong = 0;
-    wrong += compare("2k loose", school({2 * thousand, 2 * thousand, 20, 3}), all);
-    wrong += compare("2k medium", mediumSeats(school({2 * thousand, 2 * thousand, 20, 1})), all);
-    wrong += compare("2k tight", school({2 * thousand, 2 * thousand, 20, 1}), all);
-    wrong += compare("2k tight, people", mostPeople(school({2 * thousand, 2 * thousand, 20, 1})), all);
-    wrong += compareDense(500);
-    wrong += compareDense(2 * thousand);
-    wrong += compareDense(5 * thousand);
-    const Market tight = school({100 * thousand, 100 * thousand, 20, 1});
-    wrong += rematch("100k tight", tight);
-    wrong += rematch("100k loose", school({100 * thousand, 100 * thousand, 20, 3}));
-    wrong += compare("100k loose", school({100 * thousand, 100 * thousand, 20, 3}), few);
-    wrong += compare("100k medium", mediumSeats(tight), simplex);
-    wrong += compare("100k tight", tight, few);
-    wrong += compare("100k tight, new seed", school({100 * thousand, 100 * thousand, 20, 1, 1, 99}), simplex);
-    wrong += compare("100k tight, people", mostPeople(tight), simplex);
-    wrong += compare("100k half the seats", school({100 * thousand, 50 * thousand, 20, 1}), simplex);
-    wrong += compare("100k two mentors", school({100 * thousand, 100 * thousand, 20, 3, 2}), simplex);
-    wrong += compare("100k two, people", mostPeople(school({100 * thousand, 100 * thousand, 20, 3, 2})), simplex);
-    wrong += compare("100k random", randomGraph(100 * thousand, 20, 1000), simplex);
-    wrong += compare("100k random, ten scores", randomGraph(100 * thousand, 20, 10), simplex);
-    wrong += compare("100k random, all equal", randomGraph(100 * thousand, 20, 1), simplex);
-    if (million) {
-        wrong += compare("1M loose", school({1000 * thousand, 1000 * thousand, 10, 3}), simplex);
-        wrong += compare("1M tight", school({1000 * thousand, 1000 * thousand, 10, 1}), simplex);
+    for (const int size : {10, 100, thousand, 2 * thousand}) {
+        const Peers peers{.patience = {.rounds = size < thousand ? 200 : 10}};
+        const std::string people = std::to_string(size);
+        const Market tight = school({size, size, 20, 1});
+        wrong += compare(people + " loose", school({size, size, 20, 3}), peers);
+        wrong += compare(people + " medium", mediumSeats(tight), peers);
+        wrong += compare(people + " tight", tight, peers);
+        wrong += compare(people + " tight, people", mostPeople(tight), peers);
+        wrong += compare(people + " half the seats", school({size, size / 2, 20, 1}), peers);
+        wrong += compare(people + " two mentors", school({size, size, 20, 3, 2}), peers);
+        wrong += compare(people + " random", randomGraph(size, 20, 1000), peers);
+        wrong += compare(people + " random, ten scores", randomGraph(size, 20, 10), peers);
+        wrong += compare(people + " random, all equal", randomGraph(size, 20, 1), peers);
+    }
+    return wrong;
+}
+
+int measureDense() {
+    int wrong = 0;
+    for (const int size : {10, 100, 500, 2 * thousand, 5 * thousand})
+        wrong += compareDense(size, {.rounds = size < 500 ? 100 : 1});
+    return wrong;
+}
+
+int measureRegion(bool allPeers) {
+    constexpr int people = 100 * thousand;
+    const Peers all{}, some{.costScaling = allPeers, .scipy = allPeers};
+    const Market tight = school({people, people, 20, 1}), loose = school({people, people, 20, 3});
+    int wrong = 0;
+    wrong += compare("100k loose", loose, all);
+    wrong += compare("100k loose, people", mostPeople(loose), some);
+    wrong += compare("100k medium", mediumSeats(tight), some);
+    wrong += compare("100k tight", tight, all);
+    wrong += compare("100k tight, new seed", school({people, people, 20, 1, 1, 99}), some);
+    wrong += compare("100k tight, people", mostPeople(tight), some);
+    wrong += compare("100k half the seats", school({people, people / 2, 20, 1}), some);
+    wrong += compare("100k two mentors", school({people, people, 20, 3, 2}), some);
+    wrong += compare("100k two, people", mostPeople(school({people, people, 20, 3, 2})), some);
+    wrong += compare("100k random", randomGraph(people, 20, 1000), some);
+    wrong += compare("100k random, ten scores", randomGraph(people, 20, 10), some);
+    wrong += compare("100k random, all equal", randomGraph(people, 20, 1), some);
+    return wrong;
+}
+
+int measureRematch() {
+    constexpr int people = 100 * thousand;
+    return rematch("100k tight", school({people, people, 20, 1})) +
+           rematch("100k loose", school({people, people, 20, 3})) + rematch("2k tight", school({2000, 2000, 20, 1}));
+}
+
+void printMemory() {
+    rusage used{};
+    ::getrusage(RUSAGE_SELF, &used);
+    std::printf("peak memory of this process so far: %ld MiB\n", used.ru_maxrss / 1024);
+}
+
+/// Ours first, so that the peak of the memory is ours; LEMON takes more than its patience on the tight one.
+int measureCountry() {
+    constexpr int people = 1000 * thousand;
+    int wrong = 0;
+    for (const int seats : {3, 1}) {
+        const std::string name = seats == 3 ? "1M loose" : "1M tight";
+        const Market market = school({people, people, 10, seats});
+        ownSeconds(market, 1);
+        printMemory();
+        wrong += compare(name, market, {.costScaling = false, .scipy = false});
+    }
+    return wrong;
+}
+
+int measure(const std::vector<std::string_view>& wanted) {
+    const auto isWanted = [&](std::string_view name) {
+        return std::find(wanted.begin(), wanted.end(), name) != wanted.end();
+    };
+    int wrong = 0;
+    if (isWanted("country"))
+        wrong += measureCountry();
+    if (isWanted("small"))
+        wrong += measureSmall();
+    if (isWanted("dense"))
+        wrong += measureDense();
+    if (isWanted("region") || isWanted("all"))
+        wrong += measureRegion(isWanted("all"));
+    if (isWanted("rematch"))
+        wrong += measureRematch();
+    if (isWanted("call")) {
+        call("call, subject is hard", true);
+        call("call, all with all", false);
     }
     return wrong;
 }
@@ -190,6 +289,8 @@ int measureAll(bool quick, bool million) {
 } // namespace nastavnik::matching
 
 int main(int count, char** arguments) {
-    const std::string_view wish = count > 1 ? arguments[1] : "";
-    return nastavnik::matching::measureAll(wish == "quick", wish == "million");
+    std::vector<std::string_view> wanted(arguments + 1, arguments + count);
+    if (wanted.empty())
+        wanted = {"small", "region", "dense", "rematch", "call"};
+    return nastavnik::matching::measure(wanted);
 }

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "solver/distance_queue.hpp"
 #include "solver/seat_exchange.hpp"
 
-#include <functional>
-#include <queue>
 #include <utility>
 #include <vector>
 
@@ -24,21 +23,19 @@ public:
 
 private:
     struct Step {
-        Price distance = Exchange::infinite;
         std::uint32_t unit = 0;   ///< who would leave this mentor
         std::uint32_t target = 0; ///< for whom
-        bool done = false;
     };
     struct End {
         Price distance = 0;
         std::uint32_t mentor = 0;               ///< the last one to lose somebody
         std::uint32_t unit = Exchange::outside; ///< who would come to `mentor` from outside
     };
-    using Entry = std::pair<Price, std::uint32_t>;
 
     void fillOne(std::uint32_t mentor);
     void settle(Price distance, std::uint32_t mentor);
     void look(const Applicant& applicant, Price distance, std::uint32_t mentor);
+    void reach(std::uint32_t unit, Price distance, std::uint32_t target);
     void lowerPrices();
     void move(std::uint32_t mentor);
     void forget();
@@ -47,15 +44,17 @@ private:
 
     Exchange& exchange_;
     const Applicants& applicants_;
+    std::vector<Price> distance_; ///< of each mentor: how much worse than the best way a seat there becomes free
     std::vector<Step> steps_;
-    std::priority_queue<Entry, std::vector<Entry>, std::greater<Entry>> queue_;
+    DistanceQueue<Price> queue_;
     std::vector<std::uint32_t> touched_, settled_;
     End end_;
 };
 
 template <typename Price, bool many>
 BackwardSearch<Price, many>::BackwardSearch(Exchange& exchange, const Applicants& applicants)
-    : exchange_(exchange), applicants_(applicants), steps_(exchange.market->mentors()) {}
+    : exchange_(exchange), applicants_(applicants), distance_(exchange.market->mentors(), Exchange::infinite),
+      steps_(exchange.market->mentors()) {}
 
 template <typename Price, bool many>
 void BackwardSearch<Price, many>::fill(std::size_t mentor) {
@@ -66,14 +65,12 @@ void BackwardSearch<Price, many>::fill(std::size_t mentor) {
 template <typename Price, bool many>
 void BackwardSearch<Price, many>::fillOne(std::uint32_t mentor) {
     end_ = {exchange_.price[mentor], mentor, Exchange::outside};
-    steps_[mentor].distance = 0;
+    distance_[mentor] = 0;
     touched_.push_back(mentor);
-    queue_.push({0, mentor});
-    while (!queue_.empty() && queue_.top().first < end_.distance) {
-        const auto [distance, next] = queue_.top();
-        queue_.pop();
-        settle(distance, next);
-    }
+    queue_.push(0, mentor);
+    while (const auto next = queue_.pop(end_.distance))
+        if (const auto [distance, other] = *next; distance == distance_[other])
+            settle(distance, other);
     lowerPrices();
     move(mentor);
     forget();
@@ -81,10 +78,6 @@ void BackwardSearch<Price, many>::fillOne(std::uint32_t mentor) {
 
 template <typename Price, bool many>
 void BackwardSearch<Price, many>::settle(Price distance, std::uint32_t mentor) {
-    Step& step = steps_[mentor];
-    if (step.done || distance > step.distance)
-        return;
-    step.done = true;
     settled_.push_back(mentor);
     for (const Applicant& applicant : applicants_.of(mentor))
         look(applicant, distance, mentor);
@@ -94,37 +87,35 @@ void BackwardSearch<Price, many>::settle(Price distance, std::uint32_t mentor) {
 template <typename Price, bool many>
 void BackwardSearch<Price, many>::look(const Applicant& applicant, Price distance, std::uint32_t mentor) {
     const Price base = distance + exchange_.price[mentor] - static_cast<Price>(applicant.score) - exchange_.bonus;
-    if (base >= end_.distance || sitsWith(applicant.mentee, mentor))
-        return;
     const std::uint32_t end = exchange_.firstUnitOf(applicant.mentee + 1);
-    for (std::uint32_t unit = exchange_.firstUnitOf(applicant.mentee); unit < end; ++unit) {
-        if (exchange_.pair[unit] == Exchange::absent)
-            continue;
-        if (exchange_.pair[unit] == Exchange::outside) {
-            if (base < end_.distance)
-                end_ = {base, mentor, unit};
-            continue;
-        }
-        const Candidate& held = exchange_.held[unit];
-        const auto other = static_cast<std::uint32_t>(held.mentor);
-        const Price total = base + exchange_.worth(held) - exchange_.price[other];
-        Step& step = steps_[other];
-        if (total >= end_.distance || total >= step.distance)
-            continue;
-        if (step.distance == Exchange::infinite)
-            touched_.push_back(other);
-        step = {total, unit, mentor, step.done};
-        queue_.push({total, other});
-        if (total + exchange_.price[other] < end_.distance)
-            end_ = {total + exchange_.price[other], other, Exchange::outside};
+    for (std::uint32_t unit = exchange_.firstUnitOf(applicant.mentee); unit < end; ++unit)
+        if (base + exchange_.gain[unit] < end_.distance && (!many || !sitsWith(applicant.mentee, mentor)))
+            reach(unit, base + exchange_.gain[unit], mentor);
+}
+
+/// `unit` would come to `target`.
+template <typename Price, bool many>
+void BackwardSearch<Price, many>::reach(std::uint32_t unit, Price distance, std::uint32_t target) {
+    if (exchange_.pair[unit] == Exchange::outside) {
+        end_ = {distance, target, unit};
+        return;
     }
+    const auto mentor = static_cast<std::uint32_t>(exchange_.held[unit].mentor);
+    if (distance >= distance_[mentor])
+        return;
+    if (distance_[mentor] == Exchange::infinite)
+        touched_.push_back(mentor);
+    distance_[mentor] = distance;
+    steps_[mentor] = {unit, target};
+    queue_.push(distance, mentor);
+    if (distance + exchange_.price[mentor] < end_.distance)
+        end_ = {distance + exchange_.price[mentor], mentor, Exchange::outside};
 }
 
 template <typename Price, bool many>
 void BackwardSearch<Price, many>::lowerPrices() {
     for (const std::uint32_t mentor : settled_)
-        if (steps_[mentor].distance < end_.distance)
-            exchange_.price[mentor] -= end_.distance - steps_[mentor].distance;
+        exchange_.addToPrice(mentor, distance_[mentor] - end_.distance);
 }
 
 template <typename Price, bool many>
@@ -145,8 +136,8 @@ void BackwardSearch<Price, many>::move(std::uint32_t mentor) {
 template <typename Price, bool many>
 void BackwardSearch<Price, many>::forget() {
     for (const std::uint32_t mentor : touched_)
-        steps_[mentor] = {};
-    queue_ = {};
+        distance_[mentor] = Exchange::infinite;
+    queue_.clear();
     touched_.clear();
     settled_.clear();
 }

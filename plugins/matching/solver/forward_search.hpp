@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "solver/distance_queue.hpp"
 #include "solver/seat_exchange.hpp"
 
-#include <functional>
-#include <queue>
-#include <utility>
+#include <algorithm>
 #include <vector>
 
 namespace nastavnik::matching {
@@ -23,23 +22,19 @@ public:
     void seat(std::uint32_t unit);
 
 private:
-    static constexpr Price near = 4096; ///< distances below this need no heap
-
     struct Step {
-        Price distance = Exchange::infinite;
         std::uint32_t unit = 0;      ///< who would come
         std::uint32_t candidate = 0; ///< by which pair
-        bool done = false;
     };
     struct End {
         Price distance = Exchange::infinite;
         std::size_t mentor = 0;
         std::uint32_t leaver = Exchange::outside; ///< who would leave, or `outside` when the mentor has an empty seat
     };
-    using Entry = std::pair<Price, std::uint32_t>;
 
+    Price bestGain(std::uint32_t unit) const;
     void look(std::uint32_t unit, Price base);
-    void push(Price distance, std::uint32_t mentor);
+    void reach(std::uint32_t mentor, Price distance, Step step);
     void settle(Price distance, std::uint32_t mentor);
     void settleAll();
     void raisePrices();
@@ -47,26 +42,28 @@ private:
     void forget();
 
     Exchange& exchange_;
+    std::vector<Price> distance_; ///< of each mentor: how much dearer than the best choice it is to get a seat there
     std::vector<Step> steps_;
-    std::vector<std::vector<std::uint32_t>> buckets_;
-    std::priority_queue<Entry, std::vector<Entry>, std::greater<Entry>> far_;
+    DistanceQueue<Price> queue_;
     std::vector<std::uint32_t> touched_, settled_;
-    Price furthestBucket_ = -1;
     End end_;
 };
 
 template <typename Price, bool many>
 ForwardSearch<Price, many>::ForwardSearch(Exchange& exchange)
-    : exchange_(exchange), steps_(exchange.market->mentors()), buckets_(near) {}
+    : exchange_(exchange), distance_(exchange.market->mentors(), Exchange::infinite),
+      steps_(exchange.market->mentors()) {}
 
 template <typename Price, bool many>
-void ForwardSearch<Price, many>::push(Price distance, std::uint32_t mentor) {
-    if (distance < near) {
-        buckets_[static_cast<std::size_t>(distance)].push_back(mentor);
-        furthestBucket_ = std::max(furthestBucket_, distance);
-    } else {
-        far_.push({distance, mentor});
-    }
+void ForwardSearch<Price, many>::reach(std::uint32_t mentor, Price distance, Step step) {
+    if (distance_[mentor] == Exchange::infinite)
+        touched_.push_back(mentor);
+    distance_[mentor] = distance;
+    steps_[mentor] = step;
+    if (exchange_.isFull(mentor))
+        queue_.push(distance, mentor);
+    else
+        end_ = {distance, mentor, Exchange::outside};
 }
 
 /// What `unit` could do at the cost `base`: leave, or take any seat that its mentee does not have.
@@ -83,53 +80,32 @@ void ForwardSearch<Price, many>::look(std::uint32_t unit, Price base) {
             continue;
         const auto mentor = static_cast<std::uint32_t>(candidates[candidate].mentor);
         const Price distance = base - exchange_.worth(candidates[candidate]) + price[mentor];
-        if (distance >= end_.distance)
-            continue;
-        Step& step = steps_[mentor];
-        if (distance >= step.distance)
-            continue;
-        if (step.distance == Exchange::infinite)
-            touched_.push_back(mentor);
-        step = {distance, unit, candidate, step.done};
-        if (!exchange_.isFull(mentor))
-            end_ = {distance, mentor, Exchange::outside};
-        else
-            push(distance, mentor);
+        if (distance < end_.distance && distance < distance_[mentor])
+            reach(mentor, distance, {unit, candidate});
     }
 }
 
 template <typename Price, bool many>
 void ForwardSearch<Price, many>::settle(Price distance, std::uint32_t mentor) {
-    Step& step = steps_[mentor];
-    if (step.done || distance > step.distance)
-        return;
-    step.done = true;
     settled_.push_back(mentor);
     for (std::uint32_t place = exchange_.firstSeat[mentor], end = place + exchange_.taken[mentor]; place < end;
          ++place) {
         const std::uint32_t unit = exchange_.seats[place].unit;
-        look(unit, distance + exchange_.worth(exchange_.pair[unit]) - exchange_.price[mentor]);
+        look(unit, distance + exchange_.gain[unit]);
     }
 }
 
 template <typename Price, bool many>
 void ForwardSearch<Price, many>::settleAll() {
-    for (Price distance = 0; distance <= furthestBucket_ && distance < end_.distance; ++distance) {
-        auto& bucket = buckets_[static_cast<std::size_t>(distance)];
-        for (std::size_t next = 0; next < bucket.size() && distance < end_.distance; ++next)
-            settle(distance, bucket[next]);
-    }
-    while (!far_.empty() && far_.top().first < end_.distance) {
-        const auto [distance, mentor] = far_.top();
-        far_.pop();
-        settle(distance, mentor);
-    }
+    while (const auto next = queue_.pop(end_.distance))
+        if (const auto [distance, mentor] = *next; distance == distance_[mentor])
+            settle(distance, mentor);
 }
 
 template <typename Price, bool many>
 void ForwardSearch<Price, many>::raisePrices() {
     for (const std::uint32_t mentor : settled_)
-        exchange_.price[mentor] += end_.distance - steps_[mentor].distance;
+        exchange_.addToPrice(mentor, end_.distance - distance_[mentor]);
 }
 
 template <typename Price, bool many>
@@ -143,7 +119,7 @@ void ForwardSearch<Price, many>::move(std::uint32_t newcomer) {
     } else {
         mentor = exchange_.mentorOf(exchange_.pair[end_.leaver]);
         place = exchange_.seat[end_.leaver];
-        exchange_.setPair(end_.leaver, Exchange::outside);
+        exchange_.giveUp(end_.leaver);
     }
     for (;;) {
         const Step step = steps_[mentor];
@@ -159,25 +135,26 @@ void ForwardSearch<Price, many>::move(std::uint32_t newcomer) {
 template <typename Price, bool many>
 void ForwardSearch<Price, many>::forget() {
     for (const std::uint32_t mentor : touched_)
-        steps_[mentor] = {};
-    for (Price distance = 0; distance <= furthestBucket_; ++distance)
-        buckets_[static_cast<std::size_t>(distance)].clear();
-    far_ = {};
-    furthestBucket_ = -1;
+        distance_[mentor] = Exchange::infinite;
+    queue_.clear();
     touched_.clear();
     settled_.clear();
     end_ = {};
 }
 
 template <typename Price, bool many>
-void ForwardSearch<Price, many>::seat(std::uint32_t unit) {
-    const std::uint32_t person = exchange_.menteeOf(unit);
+Price ForwardSearch<Price, many>::bestGain(std::uint32_t unit) const {
+    const std::uint32_t person = exchange_.menteeOf(unit), end = exchange_.market->first[person + 1];
     Price best = 0;
-    for (std::uint32_t candidate = exchange_.market->first[person]; candidate < exchange_.market->first[person + 1];
-         ++candidate)
+    for (std::uint32_t candidate = exchange_.market->first[person]; candidate < end; ++candidate)
         if (!exchange_.isHeld(candidate))
             best = std::max(best, exchange_.worth(candidate) - exchange_.price[exchange_.mentorOf(candidate)]);
-    look(unit, best);
+    return best;
+}
+
+template <typename Price, bool many>
+void ForwardSearch<Price, many>::seat(std::uint32_t unit) {
+    look(unit, bestGain(unit));
     settleAll();
     raisePrices();
     move(unit);

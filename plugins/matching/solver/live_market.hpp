@@ -52,8 +52,9 @@ public:
             if (exchange_.isSeated(unit)) {
                 left.push_back(exchange_.mentorOf(exchange_.pair[unit]));
                 exchange_.leave(unit, Exchange::absent);
+            } else {
+                exchange_.giveUp(unit, Exchange::absent);
             }
-            exchange_.pair[unit] = Exchange::absent;
         }
         for (const std::size_t mentor : left)
             backward_.fill(mentor);
@@ -63,7 +64,7 @@ public:
         if (!many && exchange_.market->demand[mentee] == 0)
             return;
         for (std::uint32_t unit = exchange_.firstUnitOf(mentee); unit < exchange_.firstUnitOf(mentee + 1); ++unit) {
-            exchange_.pair[unit] = Exchange::outside;
+            exchange_.giveUp(unit);
             forward_.seat(unit);
         }
     }
@@ -102,7 +103,7 @@ public:
             return slackOf(one.unit) < slackOf(other.unit);
         });
         const std::uint32_t unit = seat->unit;
-        exchange_.price[mentor] += slackOf(unit);
+        exchange_.addToPrice(mentor, slackOf(unit));
         exchange_.leave(unit);
         forward_.seat(unit);
     }
@@ -141,21 +142,16 @@ private:
         backward_.fill(mentor);
     }
 
-    Price gainAt(std::uint32_t unit) const {
-        return exchange_.worth(exchange_.held[unit]) -
-               exchange_.price[static_cast<std::size_t>(exchange_.held[unit].mentor)];
-    }
-
     /// What the mentee gains above having one seat less.
     Price gainOf(std::uint32_t mentee) const {
         Price least = Exchange::infinite;
         for (std::uint32_t unit = exchange_.firstUnitOf(mentee); unit < exchange_.firstUnitOf(mentee + 1); ++unit)
-            least = std::min<Price>(least, exchange_.isSeated(unit) ? gainAt(unit) : 0);
+            least = std::min(least, exchange_.isSeated(unit) ? exchange_.gain[unit] : Price{0});
         return least;
     }
 
     /// By how much the seat could become dearer before the mentee would rather have another or none.
-    Price slackOf(std::uint32_t unit) const { return gainAt(unit) - gainOf(exchange_.menteeOf(unit)); }
+    Price slackOf(std::uint32_t unit) const { return exchange_.gain[unit] - gainOf(exchange_.menteeOf(unit)); }
 
     /// At this price nobody would change their seat for one of the mentor's.
     Price priceThatNobodyPays(std::size_t mentor) const {

@@ -19,6 +19,7 @@ struct SeatExchange {
     static constexpr std::uint32_t outside = std::numeric_limits<std::uint32_t>::max();
     static constexpr std::uint32_t absent = outside - 1;
     static constexpr Price infinite = std::numeric_limits<Price>::max();
+    static constexpr Price unaffordable = infinite / 2; ///< above all gains, and may be added to a distance
 
     struct Seat {
         Price bid = 0; ///< used while bidding only
@@ -67,6 +68,7 @@ struct SeatExchange {
     }
     void sit(Unit unit, std::uint32_t candidate, std::uint32_t place) {
         setPair(unit, candidate);
+        gain[unit] = worth(held[unit]) - price[static_cast<std::size_t>(held[unit].mentor)];
         seat[unit] = place;
         seats[place].unit = unit;
     }
@@ -75,14 +77,25 @@ struct SeatExchange {
         const std::size_t mentor = mentorOf(candidate);
         sit(unit, candidate, firstSeat[mentor] + taken[mentor]++);
     }
+    /// `state`: `outside` or `absent`. Whoever had the seat is not noted any more; the seat itself is as it was.
+    void giveUp(Unit unit, std::uint32_t state = outside) {
+        setPair(unit, state);
+        gain[unit] = state == outside ? 0 : unaffordable;
+    }
     /// The seat becomes empty, its price stays.
     void leave(Unit unit, std::uint32_t state = outside) {
         const std::size_t mentor = mentorOf(pair[unit]);
         const Unit last = seats[firstSeat[mentor] + --taken[mentor]].unit;
         seat[last] = seat[unit];
         seats[seat[last]].unit = last;
-        setPair(unit, state);
+        giveUp(unit, state);
     }
+    void addToPrice(std::size_t mentor, Price more) {
+        price[mentor] += more;
+        for (std::uint32_t place = firstSeat[mentor], end = place + taken[mentor]; place < end; ++place)
+            gain[seats[place].unit] -= more;
+    }
+    /// After the bidding: who sits where, and what it gains.
     void noteSeats();
 
     const Market* market;
@@ -91,7 +104,9 @@ struct SeatExchange {
     std::vector<Seat> seats;
     std::vector<Price> price;
     std::vector<std::uint32_t> pair; ///< of a unit: candidate, `outside` or `absent`
-    std::vector<std::uint32_t> seat; ///< of a seated unit; kept by the searches
+    // Kept by the searches, not by the bidding:
+    std::vector<std::uint32_t> seat; ///< of a seated unit
+    std::vector<Price> gain;         ///< of a unit: what it has above the price; 0 outside, `unaffordable` when absent
     std::vector<Candidate> held;     ///< what `pair` says of a seated unit, close together
     std::vector<std::uint32_t> mentee, firstUnit;
     std::vector<std::uint8_t> isTaken; ///< of a candidate, when there are `many`
@@ -153,6 +168,9 @@ void SeatExchange<Price, many>::makeUnits() {
                 pair[person] = absent;
     }
     seat.assign(pair.size(), 0);
+    gain.resize(pair.size());
+    std::transform(pair.begin(), pair.end(), gain.begin(),
+                   [](std::uint32_t state) { return state == absent ? unaffordable : Price{0}; });
     held.resize(pair.size());
 }
 
@@ -160,7 +178,7 @@ template <typename Price, bool many>
 void SeatExchange<Price, many>::noteSeats() {
     for (std::size_t mentor = 0; mentor < market->mentors(); ++mentor)
         for (std::uint32_t place = firstSeat[mentor]; place < firstSeat[mentor] + taken[mentor]; ++place)
-            seat[seats[place].unit] = place;
+            sit(seats[place].unit, pair[seats[place].unit], place);
 }
 
 } // namespace nastavnik::matching

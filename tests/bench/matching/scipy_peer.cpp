@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "matching/scipy_peer.hpp"
 
+#include <sys/wait.h>
+
 #include <algorithm>
 #include <cstdio>
 #include <cstdlib>
@@ -22,15 +24,18 @@ void write(std::ofstream& out, const std::vector<Number>& numbers) {
 
 /// Debian's Python, which has Debian's scipy. The script prints worth and processor seconds; nothing when scipy is
 /// missing.
-Measured run(const char* kind, const std::filesystem::path& file) {
-    const std::string command = "/usr/bin/python3 " BENCH_FOLDER "/peers/scipy_matching.py " + std::string(kind) + " " +
-                                file.string() + " 2>/dev/null";
+Measured run(const char* kind, const std::filesystem::path& file, Patience patience) {
+    const std::string limit = std::to_string(patience.seconds), rounds = std::to_string(patience.rounds);
+    const std::string command = "ulimit -t " + limit +
+                                "; exec /usr/bin/python3 " BENCH_FOLDER "/peers/scipy_matching.py " + kind + " " +
+                                file.string() + " " + rounds + " 2>/dev/null";
     Measured measured;
     long long worth = 0;
     if (FILE* pipe = popen(command.c_str(), "r")) {
         if (std::fscanf(pipe, "%lld %lf", &worth, &measured.seconds) == 2)
             measured.worth = worth;
-        pclose(pipe);
+        if (const int status = pclose(pipe); WIFSIGNALED(status))
+            measured = {0, static_cast<double>(patience.seconds), true};
     }
     std::filesystem::remove(file);
     return measured;
@@ -42,7 +47,7 @@ std::filesystem::path temporary() {
 
 } // namespace
 
-Measured byScipy(const Market& market) {
+Measured byScipy(const Market& market, Patience patience) {
     if (std::any_of(market.demand.begin(), market.demand.end(), [](std::int32_t one) { return one != 1; }))
         return {};
     const std::filesystem::path file = temporary();
@@ -59,16 +64,16 @@ Measured byScipy(const Market& market) {
         write(out, values);
         write(out, market.capacity);
     }
-    return run("sparse", file);
+    return run("sparse", file, patience);
 }
 
-Measured byScipyDense(const std::vector<std::int32_t>& scores, std::size_t) {
+Measured byScipyDense(const std::vector<std::int32_t>& scores, Patience patience) {
     const std::filesystem::path file = temporary();
     {
         std::ofstream out(file, std::ios::binary);
         write(out, scores);
     }
-    return run("dense", file);
+    return run("dense", file, patience);
 }
 
 } // namespace nastavnik::matching
