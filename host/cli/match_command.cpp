@@ -38,6 +38,16 @@ Value readPeople(const std::string& file) {
     return readJsonInput(file);
 }
 
+/// No document is made here, so the templates of the roadmap need not lie beside it.
+RoadmapFolder readRules(const std::string& folder) {
+    RoadmapFolder read = readRoadmapFolder(Installation::find(), folder, {presentSchoolYear()});
+    std::vector<Fault>& faults = read.loaded.faults;
+    std::erase_if(faults, [](const Fault& fault) { return roadmap::isWarning(fault) || fault.code == "RM036"; });
+    if (!faults.empty())
+        throw Error(std::move(faults));
+    return read;
+}
+
 /// The `criteria` of the roadmap with this id, or its first one.
 Value criteriaOf(const RoadmapFolder& read, const Options& options) {
     const std::vector<roadmap::Criteria>& all = read.loaded.roadmap.criteria;
@@ -180,7 +190,7 @@ class Matching {
 public:
     Matching(const Options& options, StepAnswer answer) : options_(options), answer_(std::move(answer)) {
         if (!options.rules.empty())
-            rules_ = requireRoadmap(Installation::find(), options.rules, {presentSchoolYear()});
+            rules_ = readRules(options.rules);
     }
 
     Value of(Value people) {

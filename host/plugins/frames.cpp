@@ -19,8 +19,8 @@ bool isDeeperThan(const Value& value, int depth) {
 }
 
 Error unsendable(const Text& why) {
-    return Error("PL030", {"значение нельзя передать: " + why.ru + "; верните его меньшими частями",
-                           "the value cannot be passed on: " + why.en + "; return it in smaller parts"});
+    return Error("PL030", {"значение нельзя передать: " + why.ru + "; передайте его меньшими частями",
+                           "the value cannot be passed on: " + why.en + "; pass it on in smaller parts"});
 }
 
 Error unreadable(const Text& why) {

@@ -93,7 +93,7 @@ TEST_F(BehaviourTest, GrantsNothingThatWasNotAskedFor) {
 }
 
 TEST_F(BehaviourTest, RefusesResultsThatAreTooLarge) {
-    const std::string asks = "; верните его меньшими частями";
+    const std::string asks = "; передайте его меньшими частями";
 #ifndef __SANITIZE_ADDRESS__ // Its frames are so large that the plugin itself ends while it makes the value.
     EXPECT_EQ(outcomeOf("naughty.deep"), "PL030 значение нельзя передать: вложенность больше 64" + asks);
 #endif

@@ -63,7 +63,7 @@ TEST(FramesTest, DoesNotSendWhatTheOtherEndWouldRefuse) {
     Value deep = 1;
     for (int i = 0; i < 65; ++i)
         deep = Value::array({std::move(deep)});
-    const std::string start = "PL030 значение нельзя передать: ", end = "; верните его меньшими частями";
+    const std::string start = "PL030 значение нельзя передать: ", end = "; передайте его меньшими частями";
     EXPECT_EQ(faultOf([&] { frameOf(deep); }), start + "вложенность больше 64" + end);
     EXPECT_EQ(faultOf([&] { frameOf("\xff"); }), start + "текст не в UTF-8" + end);
     EXPECT_EQ(faultOf([&] { frameOf(std::string(100, 'x'), {.bytes = 50}); }),
