@@ -252,7 +252,8 @@ form "pairs" {
 
 form "groups" {
   title = "Наставнические группы: проверьте состав и направление",
-  fields = { { name = "comment", type = "long_text", title = "Что изменено и почему" } },
+  fields = { { name = "again", type = "flag", title = "Подобрать заново: оставленные пары закрепить, снятые запретить" },
+    { name = "comment", type = "long_text", title = "Что изменено и почему" } },
 }
 
 form "mentoring_terms" {

@@ -2,9 +2,12 @@
 -- Группы обучающихся: предложение по запросам, решение куратора, приказ, закрепление, письма.
 
 local dates = require "library.dates"
+local decisions = require "library.pair_decisions"
 local lists = require "library.lists"
+local pair_review = require "library.pair_review"
 local papers = require "library.papers"
 local requests = require "library.requests"
+local seats = require "library.seats"
 
 local groups = {}
 
@@ -21,61 +24,39 @@ local function leaders(task)
     return (tonumber(mentor.group_size) or 0) > 0
   end)
   return lists.map(willing, function(mentor)
-    local leader = {}
-    for key, value in pairs(mentor) do
-      leader[key] = value
-    end
-    leader.capacity, leader.group = mentor.group_size, math.min(2, mentor.group_size)
-    return leader
+    return lists.with(mentor, { capacity = mentor.group_size, group = math.min(2, mentor.group_size) })
   end)
 end
 
-local function free_pupils(task)
-  local busy = {}
-  for _, group in ipairs(pairs.list { school = task.school.id }) do
-    for _, mentee in ipairs(group.mentees) do
-      busy[mentee.id] = true
-    end
-  end
-  return lists.keep(requests.seekers(task, "pupil"), function(pupil) return not busy[pupil.id] end)
+local function waiting_pupils(task)
+  return seats.waiting(requests.seekers(task, "pupil"), pairs.list { school = task.school.id })
 end
 
-local function group_of(mentor)
-  return {
-    title = lists.join(mentor.competences):match("^[^;]+") or "общий запрос", mentor = mentor.id, mentor_name = mentor.name,
-    mentees = {}, mentee_names = "",
-  }
+--- Пары подбора с направлением группы: его даёт первая компетенция наставника.
+local function proposal(decided, before)
+  return pair_review.propose(decisions.question(decided), before, function(mentor)
+    return { title = lists.join(mentor.competences):match("^[^;]+") or "общий запрос" }
+  end)
 end
 
---- Пары подбора, собранные по наставникам.
-local function gathered(found, mentors, pupils)
-  local mentor_by, pupil_by, by_mentor, rows = lists.by_id(mentors), lists.by_id(pupils), {}, {}
-  for _, pair in ipairs(found.pairs) do
+--- Пары, собранные по наставникам.
+local function gathered(chosen)
+  local by_mentor, found = {}, {}
+  for _, pair in ipairs(chosen) do
     local group = by_mentor[pair.mentor]
     if not group then
-      group = group_of(mentor_by[pair.mentor])
-      by_mentor[pair.mentor] = group
-      rows[#rows + 1] = group
+      group = { title = pair.title, mentor = pair.mentor, mentor_name = pair.mentor_name, mentees = {}, mentee_names = "" }
+      by_mentor[pair.mentor], found[#found + 1] = group, group
     end
     group.mentees[#group.mentees + 1] = pair.mentee
-    group.mentee_names = lists.join({ group.mentee_names ~= "" and group.mentee_names or nil, pupil_by[pair.mentee].name }, ", ")
+    group.mentee_names = group.mentee_names .. (group.mentee_names ~= "" and ", " or "") .. pair.mentee_name
   end
-  return rows
+  return found
 end
 
-local function left(found, pupils)
-  local pupil_by, rows = lists.by_id(pupils), {}
-  for _, one in ipairs(found.unmatched) do
-    if pupil_by[one.person] then
-      rows[#rows + 1] = { person = one.person, name = pupil_by[one.person].name, reasons = one.reasons }
-    end
-  end
-  return rows
-end
-
---- Составляет группы по запросам; куратор правит состав и названия.
+--- Составляет группы по запросам; куратор правит состав.
 function groups.form(task)
-  local mentors, pupils = leaders(task), free_pupils(task)
+  local mentors, pupils = leaders(task), waiting_pupils(task)
   if #pupils == 0 then
     task:note("Обучающихся без наставника нет: группы не нужны")
     return { groups = 0 }
@@ -83,15 +64,16 @@ function groups.form(task)
   if #mentors == 0 then
     error("ни один наставник не готов вести группу: внесите в анкету наставника, сколько человек он возьмёт")
   end
-  local found = matching.propose { mentors = mentors, mentees = pupils, criteria = task.criteria.groups, goal = "people" }
-  local agreed = task:review {
+  local decided = decisions.new { mentors = mentors, mentees = pupils, criteria = task.criteria.groups }
+  local agreed = pair_review.agree(task, decided, proposal(decided), {
     by = "school_curator", form = "groups", title = "Проверьте состав наставнических групп",
-    value = { groups = gathered(found, mentors, pupils), unmatched = left(found, pupils) },
-  }.value
-  for _, group in ipairs(agreed.groups) do
+    propose = function(before) return proposal(decided, before) end,
+  })
+  local formed = gathered(agreed.pairs)
+  for _, group in ipairs(formed) do
     records.add { kind = "group", date = today(), data = group }
   end
-  return { groups = #agreed.groups, unmatched = #(agreed.unmatched or {}) }
+  return { groups = #formed, unmatched = #agreed.unmatched }
 end
 
 --- Форма наставничества видна по наставнику: педагог школы, обучающийся, студент или человек организации-партнёра.

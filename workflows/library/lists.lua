@@ -48,6 +48,17 @@ function lists.map(items, change)
   return changed
 end
 
+--- Строка с изменёнными полями; сама она остаётся прежней.
+function lists.with(row, changes)
+  local changed = {}
+  for _, fields in ipairs { row, changes } do
+    for name, value in pairs(fields) do
+      changed[name] = value
+    end
+  end
+  return changed
+end
+
 function lists.keep(items, wanted)
   local kept = {}
   for _, item in ipairs(items) do

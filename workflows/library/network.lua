@@ -3,43 +3,19 @@
 -- руководителя второй школы, согласие и соглашение самого наставника; закрепляет управление своим приказом.
 
 local dates = require "library.dates"
+local decisions = require "library.pair_decisions"
 local lists = require "library.lists"
+local pair_review = require "library.pair_review"
 local papers = require "library.papers"
+local seats = require "library.seats"
 
 local network = {}
 
-local function paired_and_busy()
-  local paired, busy = {}, {}
-  for _, pair in ipairs(pairs.list {}) do
-    for _, mentee in ipairs(pair.mentees) do
-      paired[mentee.id] = true
-    end
-    for _, mentor in ipairs(pair.mentors) do
-      busy[mentor.id] = (busy[mentor.id] or 0) + 1
-    end
-  end
-  return paired, busy
-end
-
 --- Наставники банка, у которых остались места.
-local function free_mentors(busy)
-  local found = {}
-  for _, mentor in ipairs(people.list { role = "mentor" }) do
-    local seats = (mentor.capacity or 1) - (busy[mentor.id] or 0)
-    if mentor.municipal_bank and seats > 0 then
-      mentor.capacity = seats
-      found[#found + 1] = mentor
-    end
-  end
-  return found
-end
-
-local function row_of(pair, mentor, mentee, task)
-  return {
-    mentor = mentor.id, mentor_name = mentor.name, mentor_school = mentor.school_name, mentee = mentee.id,
-    mentee_name = mentee.name, mentee_school = mentee.school_name, school = mentee.school, score = pair.score,
-    reasons = pair.reasons, form = mentee.form or task.inputs.pair_form, kind = mentee.kind or task.inputs.pair_kind,
-  }
+local function free_mentors(existing)
+  return lists.keep(seats.free(people.list { role = "mentor" }, existing), function(mentor)
+    return mentor.municipal_bank and mentor.capacity > 0
+  end)
 end
 
 --- Школы, которые уже закрепили своих: у остальных наставляемый ещё может найти наставника дома.
@@ -51,25 +27,30 @@ local function schools_with_orders()
   return known
 end
 
-local function proposal(task)
-  local paired, busy = paired_and_busy()
-  local ready = schools_with_orders()
-  local mentees = lists.keep(people.list { role = "mentee" }, function(mentee)
-    return ready[mentee.school] and not paired[mentee.id]
+local other_school = {
+  name = "other_school", title = "наставник другой школы", kind = "different", mentor = "school", mentee = "school", hard = true,
+}
+
+--- Кому своей школой наставник не найден и кто в банке свободен.
+local function question(task)
+  local existing, ready = pairs.list {}, schools_with_orders()
+  local mentees = lists.keep(seats.waiting(people.list { role = "mentee" }, existing), function(mentee)
+    return ready[mentee.school]
   end)
-  local mentors = free_mentors(busy)
-  if #mentees == 0 or #mentors == 0 then
-    return {}
-  end
-  local mentor_by, mentee_by = lists.by_id(mentors), lists.by_id(mentees)
-  local found = matching.propose {
-    mentors = mentors, mentees = mentees, criteria = task.criteria.network or task.criteria.pairs, form = task.inputs.pair_form,
+  return {
+    mentors = free_mentors(existing), mentees = mentees,
+    criteria = lists.join_rows({ other_school }, task.criteria.network or task.criteria.pairs),
   }
-  local from_other_school = lists.keep(found.pairs, function(pair)
-    return mentor_by[pair.mentor].school ~= mentee_by[pair.mentee].school
-  end)
-  return lists.map(from_other_school, function(pair)
-    return row_of(pair, mentor_by[pair.mentor], mentee_by[pair.mentee], task)
+end
+
+local function proposal(task, decided, before)
+  local asked = decisions.question(decided)
+  asked.form = task.inputs.pair_form
+  return pair_review.propose(asked, before, function(mentor, mentee)
+    return {
+      mentor_school = mentor.school_name, mentee_school = mentee.school_name, school = mentee.school,
+      form = mentee.form or task.inputs.pair_form, kind = mentee.kind or task.inputs.pair_kind,
+    }
   end)
 end
 
@@ -134,14 +115,17 @@ end
 --- Наставляемым, которым в своей школе наставника не нашлось, — наставники муниципального банка.
 function network.fix(task)
   task:wait { till = task.window.till:sub(1, 8) .. "20" }
-  local offered = proposal(task)
-  if #offered == 0 then
+  local asked = question(task)
+  local decided = decisions.new(asked)
+  local offered = #asked.mentees > 0 and #asked.mentors > 0 and proposal(task, decided) or { pairs = {} }
+  if #offered.pairs == 0 then
     task:note("Сетевые наставники не нужны или свободных в муниципальном банке нет")
     return { pairs = 0 }
   end
-  local chosen = task:review {
-    by = "municipal_curator", form = "pairs", title = "Сетевые пары: проверьте предложенные", value = { pairs = offered },
-  }.value.pairs
+  local chosen = pair_review.agree(task, decided, offered, {
+    by = "municipal_curator", form = "pairs", title = "Сетевые пары: проверьте предложенные",
+    propose = function(before) return proposal(task, decided, before) end,
+  }).pairs
   chosen = lists.keep(chosen, function(row) return agreed(task, row) end)
   if #chosen == 0 then
     return { pairs = 0 }

@@ -125,19 +125,10 @@ function pair_decisions.take(decided, changes)
   end
 end
 
-local function replaced(row, field, value)
-  local copy = {}
-  for name, old in pairs(row) do
-    copy[name] = old
-  end
-  copy[field] = value
-  return copy
-end
-
 function pair_decisions.criteria(decided)
   return lists.map(decided.base.criteria, function(criterion)
     local weight = decided.weights[criterion.name]
-    return weight and replaced(criterion, "weight", weight) or criterion
+    return weight and lists.with(criterion, { weight = weight }) or criterion
   end)
 end
 
@@ -147,7 +138,7 @@ function pair_decisions.question(decided)
   return {
     mentors = lists.map(lists.keep(decided.base.mentors, here), function(mentor)
       local seats = decided.seats[mentor.id]
-      return seats and replaced(mentor, "capacity", seats) or mentor
+      return seats and lists.with(mentor, { capacity = seats }) or mentor
     end),
     mentees = lists.keep(decided.base.mentees, here),
     criteria = pair_decisions.criteria(decided), goal = decided.goal, pins = decided.pins, bans = decided.bans,

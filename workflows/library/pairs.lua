@@ -5,7 +5,9 @@ local dates = require "library.dates"
 local labour = require "library.agreements"
 local decisions = require "library.pair_decisions"
 local lists = require "library.lists"
+local pair_review = require "library.pair_review"
 local papers = require "library.papers"
+local seats = require "library.seats"
 
 local pairing = {}
 
@@ -26,33 +28,9 @@ local function registered_mentors(task)
   return lists.keep(mentors, function(mentor) return registered[mentor.id] or mentor.school ~= task.school.id end)
 end
 
-local function free_mentees(task)
-  local busy = {}
-  for _, pair in ipairs(pairs.list { school = task.school.id }) do
-    for _, mentee in ipairs(pair.mentees) do
-      busy[mentee.id] = true
-    end
-  end
-  local mentees = people.list { role = "mentee", school = task.school.id }
-  return lists.keep(mentees, function(mentee) return not busy[mentee.id] and pairing.admits(mentee) end)
-end
-
---- Свободные места наставников: из заявленных вычтены действующие пары.
-local function with_free_seats(task, mentors)
-  local busy = {}
-  for _, pair in ipairs(pairs.list { school = task.school.id }) do
-    for _, mentor in ipairs(pair.mentors) do
-      busy[mentor.id] = (busy[mentor.id] or 0) + 1
-    end
-  end
-  return lists.map(mentors, function(mentor)
-    local free = {}
-    for key, value in pairs(mentor) do
-      free[key] = value
-    end
-    free.capacity = math.max(0, (mentor.capacity or 1) - (busy[mentor.id] or 0))
-    return free
-  end)
+local function waiting_mentees(task, existing)
+  local waiting = seats.waiting(people.list { role = "mentee", school = task.school.id }, existing)
+  return lists.keep(waiting, function(mentee) return pairing.admits(mentee) end)
 end
 
 --- Функции карты, которые правят баллы отдельных пар: имя критерия вида «script» → функция от наставника, наставляемого
@@ -83,47 +61,17 @@ local function adjustments(question, mentor_by, mentee_by)
   return rows
 end
 
---- Пары прежнего предложения, люди которых ещё участвуют.
-local function still_there(chosen, mentor_by, mentee_by)
-  return lists.keep(chosen, function(pair) return mentor_by[pair.mentor] and mentee_by[pair.mentee] end)
-end
-
 --- Предложение с именами: его читает и правит человек.
 local function proposal(task, decided, before)
   local question = decisions.question(decided)
-  local mentor_by, mentee_by = lists.by_id(question.mentors), lists.by_id(question.mentees)
   question.form = task.inputs.pair_form
-  question.prefer = before and still_there(before.pairs, mentor_by, mentee_by) or {}
-  question.adjust = adjustments(question, mentor_by, mentee_by)
-  local found = matching.propose(question)
-  local value = { pairs = {}, unmatched = {}, total = found.total, again = false }
-  for _, pair in ipairs(found.pairs) do
-    value.pairs[#value.pairs + 1] = {
-      mentor = pair.mentor, mentor_name = mentor_by[pair.mentor].name, mentee = pair.mentee,
-      mentee_name = mentee_by[pair.mentee].name, score = pair.score, reasons = pair.reasons,
-      form = mentee_by[pair.mentee].form or task.inputs.pair_form,
-      kind = pairing.kind_of and pairing.kind_of(mentor_by[pair.mentor], mentee_by[pair.mentee]) or mentee_by[pair.mentee].kind,
+  question.adjust = adjustments(question, lists.by_id(question.mentors), lists.by_id(question.mentees))
+  return pair_review.propose(question, before, function(mentor, mentee)
+    return {
+      form = mentee.form or task.inputs.pair_form,
+      kind = pairing.kind_of and pairing.kind_of(mentor, mentee) or mentee.kind,
     }
-  end
-  for _, left in ipairs(found.unmatched) do
-    local mentee = mentee_by[left.person]
-    if mentee then
-      value.unmatched[#value.unmatched + 1] = { person = mentee.id, name = mentee.name, reasons = left.reasons }
-    end
-  end
-  return value
-end
-
---- Что изменилось по сравнению с прежним предложением, словами.
-local function changes(before, after, people_of_school)
-  local difference = matching.compare { before = before, after = after, people = people_of_school }
-  local texts = {}
-  for _, part in ipairs { difference.moved, difference.gained, difference.lost } do
-    for _, one in ipairs(part) do
-      texts[#texts + 1] = one.text
-    end
-  end
-  return texts
+  end)
 end
 
 --- Кто смотрит предложение до куратора: { by, form, title }; снятая ими пара запрещается. Карта задаёт их в actions.lua.
@@ -153,30 +101,13 @@ local function with_reverse(chosen)
   return all
 end
 
---- Предложение ходит между подбором и куратором, пока куратор не согласится. Взятый вариант подбирается здесь заново:
---- пары протокола всегда предложены программой.
 local function review(task, state, remark)
-  local title = remark and "Пары вернули на доработку: " .. remark or "Проверьте предложенные пары"
-  while true do
-    local offered = state.proposal
-    local answer = task:review { by = "school_curator", form = "pairs", value = offered, title = title }
-    local value, chosen = answer.value, answer.value.pairs or {}
-    state.comment = answer.comment or ""
-    if value.variant then
-      decisions.take(state.decided, value.variant)
-      title = "Проверьте пары взятого варианта"
-    elseif value.again then
-      decisions.decide(state.decided, offered.pairs, chosen)
-      title = "Проверьте предложенные пары"
-    else
-      decisions.ban_struck(state.decided, offered.pairs, chosen)
-      state.proposal = value
-      state.proposal.pairs = with_reverse(value.pairs)
-      return
-    end
-    state.proposal = proposal(task, state.decided, value.variant and offered or value)
-    state.proposal.changes = changes(offered, state.proposal, lists.join_rows(state.mentors, state.mentees))
-  end
+  state.proposal, state.comment = pair_review.agree(task, state.decided, state.proposal, {
+    by = "school_curator", form = "pairs",
+    title = remark and "Пары вернули на доработку: " .. remark or "Проверьте предложенные пары",
+    propose = function(before) return proposal(task, state.decided, before) end,
+  })
+  state.proposal.pairs = with_reverse(state.proposal.pairs)
 end
 
 local function rows(task, chosen, mentors, mentees)
@@ -322,7 +253,8 @@ end
 
 --- Закрепляет за каждым наставляемым школы наставника из реестра.
 function pairing.fix(task)
-  local mentors, mentees = with_free_seats(task, registered_mentors(task)), free_mentees(task)
+  local existing = pairs.list { school = task.school.id }
+  local mentors, mentees = seats.free(registered_mentors(task), existing), waiting_mentees(task, existing)
   if #mentees == 0 then
     task:note("В школе нет наставляемых без наставника: приказ не нужен")
     return { pairs = 0 }

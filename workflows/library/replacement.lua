@@ -5,6 +5,7 @@ local dates = require "library.dates"
 local labour = require "library.agreements"
 local lists = require "library.lists"
 local papers = require "library.papers"
+local seats = require "library.seats"
 
 local replacement = {}
 
@@ -102,6 +103,43 @@ local function tell(task, order, to)
   }
 end
 
+local most_named = 5
+
+--- «Орлова Вера Павловна: 62 балла.» Если наставляемых несколько, баллы сложены.
+local function in_words(found, mentor_by)
+  local points, ids = {}, {}
+  for _, pair in ipairs(found.pairs) do
+    if not points[pair.mentor] then
+      ids[#ids + 1] = pair.mentor
+    end
+    points[pair.mentor] = (points[pair.mentor] or 0) + pair.score
+  end
+  table.sort(ids, function(one, other)
+    return points[one] > points[other] or points[one] == points[other] and one < other
+  end)
+  return lists.map({ table.unpack(ids, 1, most_named) }, function(id)
+    return mentor_by[id].name .. ": " .. points[id] .. " " .. plural(points[id], "балл", "балла", "баллов") .. "."
+  end)
+end
+
+--- Кто в школе свободен и подходит наставляемым пары лучше всех: остальные пары при замене не меняются.
+local function successors(task)
+  local others = lists.without(people.list { role = "mentor", school = task.school.id }, task.pair.mentors)
+  local free = lists.keep(seats.free(others, pairs.list { school = task.school.id }), function(mentor)
+    return mentor.capacity > 0
+  end)
+  local criteria = task.criteria.pairs or task.criteria.groups
+  if #free == 0 or not criteria then
+    return { "Свободных наставников в школе нет." }
+  end
+  local found = matching.propose {
+    mentors = lists.map(free, function(mentor) return lists.with(mentor, { capacity = #task.pair.mentees }) end),
+    mentees = lists.map(task.pair.mentees, function(mentee) return lists.with(mentee, { demand = most_named }) end),
+    criteria = criteria, form = task.pair.form,
+  }
+  return #found.pairs > 0 and in_words(found, lists.by_id(free)) or { "По критериям подбора не подходит никто." }
+end
+
 local function mentor_by(task, id)
   return lists.by_id(people.list { role = "mentor", school = task.school.id })[id]
 end
@@ -133,7 +171,7 @@ local function change(task, kind, words)
   local answer = task:ask {
     by = "school_curator", form = "replacement",
     title = "Кто заменит наставника: " .. task.pair.mentor.name .. " — " .. task.pair.mentee.name,
-    value = { reason = task.event.reason, from = dates.in_words(task.event.from) },
+    value = { reason = task.event.reason, from = dates.in_words(task.event.from), successors = successors(task) },
   }
   local chosen = answer.mentors and answer.mentors[1]
   local new = chosen and mentor_by(task, type(chosen) == "table" and chosen.id or chosen)
