@@ -67,10 +67,13 @@ Value criteriaOf(const RoadmapFolder& read, const Options& options) {
 }
 
 /// What people are called, by their id as it stands in the result.
-std::map<Value, std::string> namesIn(const Value& people) {
-    std::map<Value, std::string> names;
+using Names = std::map<Value, std::string>;
+
+Names namesIn(const Value& people) {
+    static const Value none = Value::array();
+    Names names;
     for (const char* side : {"mentors", "mentees"})
-        for (const Value& person : people.value(side, Value::array()))
+        for (const Value& person : people.contains(side) ? people[side] : none)
             if (person.is_object() && person.contains("id") && person.contains("name") && person["name"].is_string())
                 names[person["id"]] = person["name"].get<std::string>();
     return names;
@@ -83,8 +86,7 @@ std::string reasonsOf(const Value& entry) {
     return text;
 }
 
-void tell(const Value& result, const Value& people, const Console& console) {
-    const auto names = namesIn(people);
+void tell(const Value& result, const Names& names, const Console& console) {
     const auto called = [&](const Value& id) {
         const auto name = names.find(id);
         const std::string text = id.is_string() ? id.get<std::string>() : id.dump();
@@ -103,8 +105,7 @@ void tell(const Value& result, const Value& people, const Console& console) {
 }
 
 /// One row a pair, then those without: for a spreadsheet.
-void writeTable(const Value& result, const Value& people, const Console& console) {
-    const auto names = namesIn(people);
+void writeTable(const Value& result, const Names& names, const Console& console) {
     const auto text = [](const Value& id) { return id.is_string() ? id.get<std::string>() : id.dump(); };
     const auto nameOf = [&](const Value& id) {
         const auto found = names.find(id);
@@ -197,10 +198,10 @@ public:
         if (rules_)
             people["criteria"] = criteriaOf(*rules_, options_);
         if (!options_.by.empty())
-            return proposeParts(people, {options_.by, options_.by});
+            return proposeParts(std::move(people), {options_.by, options_.by});
         if (isLong(people))
             if (const auto fields = dividingFields(people))
-                return proposeParts(people, *fields);
+                return proposeParts(std::move(people), *fields);
         return propose(std::move(people));
     }
 
@@ -214,10 +215,14 @@ private:
         return count > longList;
     }
 
-    Value proposeParts(const Value& people, const PartFields& fields) {
+    Value proposeParts(Value people, const PartFields& fields) {
+        constexpr std::size_t enough = 1000;
         std::vector<Value> results;
         std::vector<Fault> faults;
-        for (PeoplePart& part : partsBy(people, fields, options_.file)) {
+        for (PeoplePart& part : partsBy(std::move(people), fields, options_.file)) {
+            if (faults.size() > enough)
+                break; // whoever mends these tries again
+
             try {
                 results.push_back(propose(std::move(part.question)));
             } catch (const Error& error) {
@@ -266,13 +271,15 @@ int match(const Options& options, const Console& console) {
         packCandidates(people);
     PluginCall call(Installation::find(), "matching");
     const StepAnswer answer = answerOf(call, console.language, options.file);
-    const Value result = hasScores ? answer("matching.assign", people) : Matching(options, answer).of(people);
+    const Names names = options.json ? Names{} : namesIn(people);
+    const Value result =
+        hasScores ? answer("matching.assign", people) : Matching(options, answer).of(std::move(people));
     if (options.json)
         console.print(result);
     else if (options.csv)
-        writeTable(result, people, console);
+        writeTable(result, names, console);
     else
-        tell(result, people, console);
+        tell(result, names, console);
     return exitOk;
 }
 

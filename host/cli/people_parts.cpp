@@ -55,8 +55,8 @@ std::string sideOf(const Value& pair, const char* name, std::size_t position) {
 
 class Splitter {
 public:
-    Splitter(const Value& question, const PartFields& fields, std::string file)
-        : question_(question), fields_(fields), file_(std::move(file)) {}
+    Splitter(Value question, const PartFields& fields, std::string file)
+        : question_(std::move(question)), fields_(fields), file_(std::move(file)) {}
 
     std::vector<PeoplePart> split() {
         findValues("mentors", fields_.mentor);
@@ -118,14 +118,16 @@ private:
 
     template <typename Group>
     void placeAll(const char* list, Group groupOfEntry) {
+        if (!question_.contains(list) || !question_[list].is_array())
+            return;
         int row = 0;
-        for (const Value& entry : listIn(question_, list)) {
+        for (Value& entry : question_[list]) {
             ++row;
             const std::string group = groupOfEntry(entry);
             if (group.empty())
                 continue;
             PeoplePart& part = partOf(group);
-            part.question[list].push_back(entry);
+            part.question[list].push_back(std::move(entry));
             part.rows[list].push_back(row);
         }
     }
@@ -144,7 +146,7 @@ private:
         return found->second;
     }
 
-    const Value& question_;
+    Value question_; ///< its people go to the parts
     const PartFields& fields_;
     const std::string file_;
     std::map<std::string, std::map<std::string, std::string>> valueOf_; ///< side, id: the value of the field
@@ -184,8 +186,8 @@ std::optional<PartFields> dividingFields(const Value& question) {
     return std::nullopt;
 }
 
-std::vector<PeoplePart> partsBy(const Value& question, const PartFields& fields, const std::string& file) {
-    return Splitter(question, fields, file).split();
+std::vector<PeoplePart> partsBy(Value question, const PartFields& fields, const std::string& file) {
+    return Splitter(std::move(question), fields, file).split();
 }
 
 Value joined(std::vector<Value> results) {

@@ -32,7 +32,7 @@ std::optional<PartFields> dividingFields(const Value& question);
 /// Splits a question of matching. Parts that a pinned pair joins stay together; other decided pairs across parts are
 /// left out, because they are never made. Throws Error CL092 for everybody without exactly one value; `file` is their
 /// place.
-std::vector<PeoplePart> partsBy(const Value& question, const PartFields& fields, const std::string& file);
+std::vector<PeoplePart> partsBy(Value question, const PartFields& fields, const std::string& file);
 
 /// The results of the parts as one.
 Value joined(std::vector<Value> results);

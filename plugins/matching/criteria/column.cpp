@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numbers>
 #include <optional>
 
 namespace nastavnik::matching {
@@ -77,9 +78,13 @@ std::optional<FieldValue> readPlace(const Value& value) {
     const auto latitude = thousandthsOf(value["lat"]), longitude = thousandthsOf(value["lon"]);
     if (!latitude || !longitude || std::abs(*latitude) > 90 * thousandths || std::abs(*longitude) > 180 * thousandths)
         return std::nullopt;
+    const auto north = value["lat"].get<double>();
+    const double half = north / 2 * std::numbers::pi / 180;
     return FieldValue{.state = FieldValue::State::place,
-                      .latitude = value["lat"].get<double>(),
-                      .longitude = value["lon"].get<double>()};
+                      .latitude = north,
+                      .longitude = value["lon"].get<double>(),
+                      .halfCosine = std::cos(half),
+                      .halfSine = std::sin(half)};
 }
 
 /// Whether one of the looked-for words stands in the field: number 1 or 0.

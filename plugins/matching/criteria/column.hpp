@@ -19,6 +19,7 @@ struct FieldValue {
     bool suitsAll = false;                     ///< one of the words is among Criterion::any
     std::int64_t number = 0, from = 0, to = 0; ///< thousandths
     double latitude = 0, longitude = 0;        ///< degrees
+    double halfCosine = 1, halfSine = 0;       ///< of half the latitude: distances need them for every pair
 };
 
 /// A field of all people of one side. Equal contents are kept once: people are many, values are few.

@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <numbers>
 
 namespace nastavnik::matching {
 
@@ -40,11 +39,11 @@ Finding compareRanges(const Criterion& criterion, const FieldValue& mentor, cons
 /// Kilometres in thousandths, rounded to 100 m: so near is the same on every machine.
 std::int64_t distanceBetween(const FieldValue& left, const FieldValue& right) {
     constexpr double kilometresPerDegree = 111.195;
-    const double middle = (left.latitude + right.latitude) / 2 * std::numbers::pi / 180;
+    const double cosineOfMiddle = left.halfCosine * right.halfCosine - left.halfSine * right.halfSine;
     double east = std::abs(left.longitude - right.longitude);
-    east = std::min(east, 360 - east) * std::cos(middle);
+    east = std::min(east, 360 - east) * cosineOfMiddle;
     const double north = left.latitude - right.latitude;
-    return std::llround(std::sqrt(east * east + north * north) * kilometresPerDegree * 10) * 100;
+    return static_cast<std::int64_t>(std::sqrt(east * east + north * north) * kilometresPerDegree * 10 + 0.5) * 100;
 }
 
 } // namespace

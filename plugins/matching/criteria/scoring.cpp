@@ -36,6 +36,8 @@ void Scoring::compile(std::size_t number, const Value& scriptRows, FaultList& fa
         part.script = std::make_unique<ScriptPoints>(scriptRows, criterion, mentors_, mentees_, faults);
         return;
     }
+    if (criterion.rule == Rule::wish)
+        wishes_.push_back(number);
     if (isOnIds(criterion)) {
         part.relation = std::make_unique<Relation>(mentors_, mentees_, criterion, faults);
         return;
@@ -103,12 +105,9 @@ std::int64_t Scoring::total(std::size_t mentor, std::size_t mentee) const {
 Liking Scoring::liking(std::size_t mentor, std::size_t mentee, std::int32_t points) const {
     constexpr std::int64_t wish = std::int64_t{1} << 32U, places = 1 << 20;
     Liking liking{points, points};
-    for (std::size_t number = 0; number < criteria_.size(); ++number) {
-        if (criteria_[number].rule != Rule::wish)
-            continue;
+    for (const std::size_t number : wishes_)
         if (const std::int64_t place = parts_[number].relation->place(mentor, mentee); place > 0)
             (criteria_[number].menteeField.empty() ? liking.mentor : liking.mentee) += wish * (places - place);
-    }
     return liking;
 }
 
@@ -135,6 +134,10 @@ std::int32_t Scoring::largest() const {
 
 std::int32_t Scoring::pointsOf(std::size_t criterion, const Finding& finding) const {
     return admits(criteria_[criterion], finding) ? finding.points : barred;
+}
+
+bool Scoring::isSparse(const Part& part, std::size_t compared) const {
+    return compared * mentees_.size() < part.mentors.values.size() * part.mentees.values.size();
 }
 
 const std::vector<std::int32_t>& Scoring::table(std::size_t number, std::uint32_t menteeKind) {
@@ -183,8 +186,15 @@ void Scoring::addPoints(std::size_t criterion, std::size_t mentee, std::span<con
         return addScripted(criterion, mentee, mentors, points);
     if (part.relation)
         return addListed(criterion, mentee, mentors, points);
-    const std::int32_t* values = table(criterion, part.mentees.kindOf[mentee]).data();
     const std::uint32_t* kinds = part.mentors.kindOf.data();
+    if (isSparse(part, mentors.size())) {
+        const FieldValue& value = menteeValue(criterion, mentee);
+        for (std::size_t next = 0; next < mentors.size(); ++next)
+            points[next] += pointsOf(criterion, compare(criteria_[criterion], part.mentors.values[kinds[mentors[next]]],
+                                                        value, part.vocabulary));
+        return;
+    }
+    const std::int32_t* values = table(criterion, part.mentees.kindOf[mentee]).data();
     for (std::size_t next = 0; next < mentors.size(); ++next)
         points[next] += values[kinds[mentors[next]]];
 }

@@ -65,6 +65,8 @@ private:
     void compile(std::size_t criterion, const Value& scriptRows, FaultList& faults);
     void requireField(std::size_t criterion, const People& people, const std::string& field, const char* key,
                       FaultList& faults) const;
+    /// Whether comparing two at a time is less work than comparing all values with all.
+    bool isSparse(const Part& part, std::size_t compared) const;
     const std::vector<std::int32_t>& table(std::size_t criterion, std::uint32_t menteeKind);
     void fillCounted(std::size_t criterion, const FieldValue& mentee, std::vector<std::int32_t>& table) const;
     void addListed(std::size_t criterion, std::size_t mentee, std::span<const std::uint32_t> mentors,
@@ -81,6 +83,7 @@ private:
     std::vector<Part> parts_;
     std::size_t blocking_;
     std::vector<std::uint32_t> everybody_;
+    std::vector<std::size_t> wishes_; ///< criteria of this kind
 };
 
 } // namespace nastavnik::matching

@@ -49,7 +49,7 @@ Value mentor(Numbers& numbers, int id) {
     Value value = person(numbers, id);
     value["competences"] = several(numbers, "компетенция", 8, 24);
     value["hours"] = 1 + numbers.below(10);
-    value["wished_ages"] = {20 + numbers.below(10), 30 + numbers.below(30)};
+    value["wished_ages"] = {{"from", 20 + numbers.below(10)}, {"to", 30 + numbers.below(30)}};
     value["education"] = numbers.below(5) == 0 ? "среднее профессиональное" : "высшее педагогическое";
     return value;
 }
