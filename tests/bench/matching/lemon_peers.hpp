@@ -17,7 +17,7 @@ struct Measured {
 /// How long a peer is given.
 struct Patience {
     int seconds = 600; ///< of the processor, all rounds together
-    int rounds = 1;    ///< the least of them counts
+    int rounds = 1;    ///< their mean counts: the clock is coarse next to ten people
 };
 
 /// LEMON's two best algorithms for flows of least cost; the graph is built before the clock starts. In a process of its

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
 # The peer of matching_bench: scipy_matching.py sparse|dense FILE ROUNDS prints worth and seconds of
-# processor time, the least of the rounds.
+# processor time, the mean of the rounds.
 import sys
 import time
 
@@ -16,21 +16,19 @@ def numbers(file, kind):
     return numpy.fromfile(file, kind, count)
 
 
-def least(rounds, solve):
-    """The result of the last round, and the seconds of the fastest."""
-    seconds = []
+def mean(rounds, solve):
+    """The result of the last round, and the seconds of one."""
+    start = time.process_time()
     for _ in range(rounds):
-        start = time.process_time()
         result = solve()
-        seconds.append(time.process_time() - start)
-    return result, min(seconds)
+    return result, (time.process_time() - start) / rounds
 
 
 def dense(file, rounds):
     scores = numbers(file, numpy.int32)
     size = int(len(scores) ** 0.5)
     scores = scores.reshape(size, size)
-    (rows, columns), seconds = least(rounds, lambda: linear_sum_assignment(scores, maximize=True))
+    (rows, columns), seconds = mean(rounds, lambda: linear_sum_assignment(scores, maximize=True))
     return int(scores[rows, columns].sum()), seconds
 
 
@@ -52,7 +50,7 @@ def sparse(file, rounds):
     matrix = csr_matrix(
         (numpy.concatenate((top - worth[keep], numpy.full(mentees, top))),
          (numpy.concatenate((rows[keep], own)), numpy.concatenate((columns[keep], place[-1] + own)))))
-    (chosen, partner), seconds = least(rounds, lambda: min_weight_full_bipartite_matching(matrix))
+    (chosen, partner), seconds = mean(rounds, lambda: min_weight_full_bipartite_matching(matrix))
     return int(mentees * top - matrix[chosen, partner].sum()), seconds
 
 
