@@ -29,7 +29,7 @@ bench: install-bench
 # A minute for each target; FUZZ_SECONDS=… for more.
 fuzz: install-test
 	CXX=clang++ CC=clang cmake -S . -B build-fuzz -G Ninja -DFUZZ=ON -DCMAKE_BUILD_TYPE=RelWithDebInfo > build-fuzz.log
-	cmake --build build-fuzz -j $(JOBS)
+	cmake --build build-fuzz -j $(JOBS) --target fuzz
 	tests/fuzz/run build-fuzz $(or $(FUZZ_SECONDS),60)
 
 # The office files of templates/ from their sources.
