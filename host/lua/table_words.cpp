@@ -146,7 +146,7 @@ int move(lua_State* state) {
 /// Lua's own sorting, of a plain list; what comparing costs is paid ahead.
 int sort(lua_State* state) {
     const lua_Integer size = plainLength(state, 1, "sort");
-    pay(state, size * std::bit_width(static_cast<std::size_t>(size)));
+    pay(state, size * static_cast<lua_Integer>(std::bit_width(static_cast<std::size_t>(size))));
     return lua_tocfunction(state, lua_upvalueindex(1))(state);
 }
 

@@ -134,10 +134,12 @@ void rule(const Filter& filter, std::uint32_t action, const char* name, Conditio
 }
 
 scmp_arg_cmp bitsAre(unsigned argument, scmp_datum_t mask, scmp_datum_t bits) {
-    return SCMP_CMP64(argument, SCMP_CMP_MASKED_EQ, mask, bits);
+    return {.arg = argument, .op = SCMP_CMP_MASKED_EQ, .datum_a = mask, .datum_b = bits};
 }
 
-scmp_arg_cmp is(unsigned argument, scmp_datum_t value) { return SCMP_CMP64(argument, SCMP_CMP_EQ, value); }
+scmp_arg_cmp is(unsigned argument, scmp_datum_t value) {
+    return {.arg = argument, .op = SCMP_CMP_EQ, .datum_a = value, .datum_b = 0};
+}
 
 void allowReadingFiles(const Filter& filter) {
     constexpr scmp_datum_t writing = O_WRONLY | O_RDWR | O_CREAT | O_TRUNC | O_APPEND;

@@ -5,7 +5,6 @@ namespace nastavnik::roadmap {
 
 namespace {
 
-constexpr Need required = Need::required;
 constexpr Need optional = Need::optional;
 
 Word testWord() {
