@@ -64,6 +64,8 @@ std::string whyNoWindow(const Term& term, roadmap::SchoolYear year, Language lan
         return "";
     if (term.expired)
         return Text{"срок истёк", "expired"}.in(language);
+    if (term.phrase.empty())
+        return Text{"срока нет", "no term"}.in(language);
     if (term.kind == TermKind::unknown)
         return Text{"срок не понят", "not understood"}.in(language);
     if (term.kind == TermKind::eventRelative)

@@ -58,11 +58,13 @@ Value fix(VerbCall& call) {
 }
 
 Value list(VerbCall& call) {
+    const engine::Programme& programme = call.programme().programme();
     const Id organisation = organisationOf(call);
-    const bool all = organisation == call.programme().programme().department;
+    const bool all = organisation == programme.department, ended = call.arguments["ended"].get<bool>();
     Value found = Value::array();
     for (const Mentorship& mentorship : call.turn.world.directory.mentorships()) {
-        if (!mentorship.to && (all || mentorship.organisation == organisation))
+        const bool isWanted = !mentorship.to || (ended && *mentorship.to >= programme.year.begins());
+        if (isWanted && (all || mentorship.organisation == organisation))
             found.push_back(people::toValue(mentorship, call.turn.world.directory));
     }
     return found;
@@ -199,7 +201,12 @@ std::vector<HostVerb> pairVerbs() {
         {.declaration = {.name = "pairs.list",
                          .summary = {"Действующие пары школы; управлению — пары всех школ.",
                                      "Open pairs of a school; for a department those of all schools."},
-                         .fields = {schoolField()},
+                         .fields = {schoolField(),
+                                    {.name = "ended",
+                                     .kind = Kind::flag,
+                                     .summary = {"и те, что завершены в этом учебном году",
+                                                 "those as well that ended in this school year"},
+                                     .fallback = false}},
                          .result = Kind::list},
          .apply = list},
         {.declaration = closeDeclaration(), .apply = close},

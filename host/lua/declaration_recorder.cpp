@@ -95,6 +95,7 @@ void DeclarationRecorder::run(const std::string& file) {
         Fault fault = sandbox_.faultOf(thread, status);
         fault.code = fault.code == "RN010" ? "RM023" : fault.code;
         faults_.push_back(std::move(fault));
+        isCutShort_ = true;
     }
     lua_pop(lua, 1);
     findIncomplete();
@@ -308,10 +309,19 @@ int DeclarationRecorder::inputValue(lua_State* state) {
     return 1;
 }
 
+bool DeclarationRecorder::isKey(const std::string& name) const {
+    return std::any_of(words_.begin(), words_.end(), [&](const roadmap::Word& word) {
+        return std::any_of(word.fields.begin(), word.fields.end(),
+                           [&](const roadmap::WordField& field) { return field.name == name; });
+    });
+}
+
 int DeclarationRecorder::unknownName(lua_State* state) {
     const std::string name = textAt(state, 2);
     if (!written_.contains(name)) {
-        const Text hint = roadmap::didYouMean(name, sandbox_.words());
+        const Text hint = isKey(name) ? Text{"; это ключ, после него ставят знак =: " + name + " = …",
+                                             "; it is a key, = has to follow it: " + name + " = …"}
+                                      : roadmap::didYouMean(name, sandbox_.words());
         add("RM010", {"слова «" + name + "» нет" + hint.ru, "there is no word \"" + name + "\"" + hint.en},
             currentPlace(state));
     }

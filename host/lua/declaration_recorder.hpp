@@ -29,6 +29,8 @@ public:
 
     std::vector<roadmap::Declaration> takeDeclarations() { return std::move(declarations_); }
     std::vector<Fault> takeFaults() { return std::move(faults_); }
+    /// The file stopped in the middle: much of what it declares is not known.
+    bool isCutShort() const { return isCutShort_; }
 
 private:
     /// `word "id"`, with or without its table.
@@ -56,6 +58,7 @@ private:
     int complete(lua_State* state);
     int inputValue(lua_State* state);
     int unknownName(lua_State* state);
+    bool isKey(const std::string& name) const;
     int writtenName(lua_State* state);
     int requireFile(lua_State* state);
     int ignore(lua_State* state);
@@ -79,6 +82,7 @@ private:
     std::map<std::string, Value> inputValues_;
     std::set<std::string> written_;
     int loadedModules_ = LUA_NOREF;
+    bool isCutShort_ = false;
 };
 
 } // namespace nastavnik::lua

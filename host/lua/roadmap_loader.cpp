@@ -4,6 +4,7 @@
 #include "lua/declaration_recorder.hpp"
 #include "lua/script_scan.hpp"
 #include "lua/script_session.hpp"
+#include "lua/unrequired_names.hpp"
 #include "roadmap/layers.hpp"
 #include "roadmap/suggestion.hpp"
 
@@ -63,6 +64,10 @@ public:
             loaded_.roadmap = std::move(read.roadmap);
             add(read.faults);
             std::vector<Fault> faults = roadmap::checkRoadmap(loaded_.roadmap, surrounding);
+            if (std::any_of(faults.begin(), faults.end(), roadmap::isUnknownName)) {
+                surrounding.unrequired = unrequiredNames(bundle_);
+                faults = roadmap::checkRoadmap(loaded_.roadmap, surrounding);
+            }
             if (!areActionsKnown_)
                 std::erase_if(faults, [](const Fault& fault) { return fault.code == "RM037"; });
             add(faults);
@@ -101,8 +106,9 @@ private:
             recorder.run();
         } catch (const Error& error) {
             add(error.faults());
-            isReadable_ = false; // Half a file would only make more faults.
+            isReadable_ = false;
         }
+        isReadable_ = isReadable_ && !recorder.isCutShort(); // Half a file would only make more faults.
         add(recorder.takeFaults());
         return recorder.takeDeclarations();
     }

@@ -229,6 +229,48 @@ const Token* openAtEnd(const Source& source) {
     return open.empty() ? nullptr : open.back();
 }
 
+/// How many braces are open before the token.
+int depthBefore(const Source& source, std::size_t at) {
+    int depth = 0;
+    for (std::size_t earlier = 0; earlier < at; ++earlier)
+        depth += source.tokens[earlier].is("{") ? 1 : source.tokens[earlier].is("}") ? -1 : 0;
+    return depth;
+}
+
+bool beginsNote(const Token& token) { return token.is("-") && token.column == 1; }
+
+Fault oneDash(const Source& source, const Token& token) {
+    return {"RM006",
+            {"заметка для людей начинается с двух чёрточек: --", "a note for people begins with two dashes: --"},
+            {source.file, token.line}};
+}
+
+/// Mistakes of people who do not program: term: "…", a number without quotes, one dash before a note, a brace too many.
+std::optional<Fault> slipOfThePen(const Source& source, std::size_t at) {
+    const Token &token = source.tokens[at], &before = source.tokens[at - 1];
+    const Place place{source.file, token.line};
+    const std::string raw(cut(token.raw, 60));
+    if (before.is(":") && at > 1 && source.tokens[at - 2].kind == Kind::name) {
+        const std::string key(source.tokens[at - 2].raw);
+        return Fault{"RM006",
+                     {"после " + key + " стоит двоеточие; между ключом и значением ставят знак =: " + key + " = …",
+                      "a colon follows " + key + "; a key and its value are joined by =: " + key + " = …"},
+                     place};
+    }
+    if (before.kind == Kind::name && token.kind == Kind::number && roadmap::findWord(before.raw))
+        return Fault{"RM006",
+                     {"номер пишется в кавычках: " + std::string(before.raw) + " \"" + raw + "\"",
+                      "the number stands in quotes: " + std::string(before.raw) + " \"" + raw + "\""},
+                     place};
+    if (beginsNote(token))
+        return oneDash(source, token);
+    if (token.is("}") && depthBefore(source, at) == 0)
+        return Fault{"RM003",
+                     {"лишняя закрывающая скобка }; удалите её", "there is a closing brace } too many; delete it"},
+                     place};
+    return std::nullopt;
+}
+
 Fault luaFault(const Source& source, const Complaint& complaint) {
     if (complaint.near == "<eof>") {
         const Token* const open = openAtEnd(source);
@@ -237,6 +279,8 @@ Fault luaFault(const Source& source, const Complaint& complaint) {
                                 {.line = open->line, .text = {}, .near = {}, .missing = open->is("{") ? "}" : ")"});
         return complaint.missing == "end" ? missingBrace(source, complaint) : general(source, complaint);
     }
+    if (!source.tokens.empty() && beginsNote(source.tokens.front()) && complaint.near == "-")
+        return oneDash(source, source.tokens.front());
     const auto at = stop(source, complaint);
     if (!at)
         return general(source, complaint);
@@ -255,6 +299,8 @@ Fault luaFault(const Source& source, const Complaint& complaint) {
     }
     if (complaint.missing == ")" || complaint.missing == "end")
         return missingBrace(source, complaint);
+    if (auto slip = slipOfThePen(source, *at))
+        return *std::move(slip);
     return general(source, complaint);
 }
 

@@ -46,8 +46,10 @@ std::optional<ExpiredTerms> expiredTerms(const Roadmap& roadmap, SchoolYear year
     std::map<int, int> beginnings; // school year -> terms that begin in it
     for (const Activity& activity : roadmap.activities) {
         const Term term = understandTerm(activity.term, year);
-        if (!term.expired)
+        if (!term.expired) {
+            expired.current += withYearsMoved(activity.term, 1) != activity.term;
             continue;
+        }
         ++expired.count;
         if (const auto day = term.start ? term.start : term.end)
             ++beginnings[SchoolYear::of(*day).first];
@@ -66,7 +68,12 @@ Text adviceOn(const ExpiredTerms& expired, SchoolYear year) {
     const std::string years = std::to_string(expired.years);
     Text text{"сроки закончились до " + year.text() + " учебного года: " + count + " из " + all,
               "terms ended before the school year " + year.text() + ": " + count + " of " + all};
-    if (expired.years > 0) {
+    if (expired.current > 0) {
+        text.ru += "; годы других сроков (" + std::to_string(expired.current) +
+                   ") ещё действуют, поэтому исправьте истёкшие по одному, в их term";
+        text.en += "; the years of other terms (" + std::to_string(expired.current) +
+                   ") still hold, so mend the expired ones one by one";
+    } else if (expired.years > 0) {
         text.ru += "; большинство начинается в " + expired.began.text() + ". Перенести все на " + years +
                    " и увидеть каждую дату: nastavnik roadmap move ПАПКА --years " + years;
         text.en += "; most begin in " + expired.began.text() + ". To move all by " + years +

@@ -13,6 +13,7 @@ namespace nastavnik::roadmap {
 struct ExpiredTerms {
     int count = 0;
     int activities = 0; ///< of so many
+    int current = 0;    ///< terms that name a year and have not expired: they must not be moved along
     SchoolYear began{}; ///< school year in which most of the expired terms begin
     int years = 0;      ///< from that one to the wanted one
 };

@@ -101,13 +101,26 @@ Names::Names(const Roadmap& roadmap, const Surrounding& surrounding)
                 {"в папке templates нет шаблона «{}»", "the folder templates has no template \"{}\""},
                 surrounding.templates},
       actions{"RM037", {"в actions.lua нет функции «{}»", "actions.lua has no function \"{}\""}, surrounding.actions},
-      capabilities{"RM041", {"{} — такого нет", "{} does not exist"}, capabilityNames(surrounding)} {}
+      capabilities{"RM041", {"{} — такого нет", "{} does not exist"}, capabilityNames(surrounding)} {
+    const std::map<std::string, Namespace*> kinds{
+        {"role", &roles}, {"document", &documents}, {"form", &forms}, {"notice", &notices}, {"run", &actions}};
+    for (const UnrequiredName& one : surrounding.unrequired) {
+        if (const auto kind = kinds.find(one.word); kind != kinds.end())
+            kind->second->advice.emplace(one.name, one.advice);
+    }
+}
+
+bool isUnknownName(const Fault& fault) {
+    static constexpr std::array codes{"RM031", "RM034", "RM035", "RM037", "RM042"};
+    return std::find(codes.begin(), codes.end(), fault.code) != codes.end();
+}
 
 void requireName(const Namespace& known, const std::string& name, const std::string& subject, const Place& place,
                  std::vector<Fault>& faults) {
     if (std::find(known.names.begin(), known.names.end(), name) != known.names.end())
         return;
-    const Text hint = didYouMean(name, known.names);
+    const auto advice = known.advice.find(name);
+    const Text hint = advice == known.advice.end() ? didYouMean(name, known.names) : advice->second;
     const std::string before = subject.empty() ? "" : subject + ": ";
     faults.push_back(
         {known.code,

@@ -3,6 +3,7 @@
 
 #include "roadmap/roadmap_check.hpp"
 
+#include <map>
 #include <string>
 #include <vector>
 
@@ -13,6 +14,7 @@ struct Namespace {
     const char* code;
     Text unknown; ///< "роли «{}» нет", with {} for the name
     std::vector<std::string> names;
+    std::map<std::string, Text> advice = {}; ///< for names that stand in files which are not required
 };
 
 /// All that a roadmap declares, by kind.

@@ -3,6 +3,7 @@
 
 #include "roadmap/expired_terms.hpp"
 #include "roadmap/indicator_formula.hpp"
+#include "roadmap/offset.hpp"
 #include "roadmap/reference_check.hpp"
 #include "roadmap/roadmap_words.hpp"
 #include "roadmap/suggestion.hpp"
@@ -69,6 +70,7 @@ private:
                  "there is no stage for it; add stage \"" + activity.number.substr(0, activity.number.find('.')) +
                      "\""});
         checkTerm(activity, subject);
+        checkReminders(activity, subject);
         checkEvent(activity, subject);
         checkActivityRoles(activity, subject);
         for (const Proof& proof : activity.proof) {
@@ -134,7 +136,33 @@ private:
             add("RW004", activity.place, subject + ", term",
                 {"срок «" + activity.term + "» истёк до " + surrounding_.year.text() + " учебного года",
                  "the term \"" + activity.term + "\" ended before the school year " + surrounding_.year.text()});
+        } else if (term.kind == TermKind::eventRelative ? !term.unread.empty() : hasWordOfTime(term.unread)) {
+            add("RW008", activity.place, subject + ", term",
+                {"срок «" + activity.term + "» понят не весь (" + term.note.ru +
+                     "); посмотрите, когда откроются задачи: nastavnik term \"" + activity.term + "\"",
+                 "not all of the term \"" + activity.term + "\" is understood (" + term.note.en +
+                     "); see when its tasks open: nastavnik term \"" + activity.term + "\""});
         }
+    }
+
+    /// A task is reminded of once it is open: who wants to be told two weeks before has to open it two weeks before.
+    void checkReminders(const Activity& activity, const std::string& subject) {
+        static constexpr std::chrono::days usual{7}; // What whole roadmaps say; short windows are no news there.
+        const std::vector<Window> windows =
+            occurrences(understandTerm(activity.term, surrounding_.year), surrounding_.year);
+        const auto isTooEarly = [&](const Offset& offset) {
+            return std::all_of(windows.begin(), windows.end(), [&](const Window& window) {
+                const Date day = apply(offset, window.end);
+                return day < window.start && window.end - day > usual;
+            });
+        };
+        if (!windows.empty() && !activity.remind.empty() &&
+            std::all_of(activity.remind.begin(), activity.remind.end(), isTooEarly))
+            add("RW009", activity.place, subject + ", remind",
+                {"день напоминания наступает раньше, чем откроется задача («" + activity.term +
+                     "»): напоминания не будет; начните срок раньше или напоминайте позже",
+                 "the day of the reminder comes before the task opens (\"" + activity.term +
+                     "\"): there will be none; begin the term earlier or remind later"});
     }
 
     /// One pair of many cannot be waited for by the whole department: the school stands between them.

@@ -29,6 +29,13 @@ struct KnownCapability {
     std::vector<std::string> templateFields = {};
 };
 
+/// Something that is declared in a file which nothing requires.
+struct UnrequiredName {
+    std::string word; ///< "form", "document", "notice", "role"; "run" for a function of the library
+    std::string name;
+    Text advice; ///< which line to add, and where
+};
+
 /// What surrounds a roadmap and is referred to from it.
 struct Surrounding {
     SchoolYear year{};
@@ -36,6 +43,7 @@ struct Surrounding {
     std::vector<std::string> actions;          ///< "pairs.fix"
     std::vector<KnownCapability> capabilities; ///< sorted by name
     std::vector<ScriptCall> calls;
+    std::vector<UnrequiredName> unrequired = {};
 };
 
 /// Looks at what the words refer to: RM030… are errors, RW… are warnings. In no order.
@@ -43,6 +51,9 @@ std::vector<Fault> checkRoadmap(const Roadmap& roadmap, const Surrounding& surro
 
 /// Warnings do not stop a roadmap from running.
 inline bool isWarning(const Fault& fault) { return fault.code.starts_with("RW"); }
+
+/// Whether a role, document, form, notice or action is missed, which may stand in a file that is not required.
+bool isUnknownName(const Fault& fault);
 
 /// By file and line; roadmap.lua first.
 void sortFaults(std::vector<Fault>& faults);

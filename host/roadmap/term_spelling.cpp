@@ -3,6 +3,10 @@
 
 #include "roadmap/suggestion.hpp"
 
+#include <algorithm>
+#include <array>
+#include <string_view>
+
 namespace nastavnik::roadmap {
 
 namespace {
@@ -29,6 +33,16 @@ Text misspelling(const std::vector<std::string>& unreadWords) {
             return meant;
     }
     return {};
+}
+
+bool hasWordOfTime(const std::vector<std::string>& unreadWords) {
+    static constexpr std::array<std::string_view, 16> beginnings{
+        "январ", "феврал", "апрел", "август",  "сентябр", "октябр",  "ноябр",    "декабр",
+        "месяц", "недел",  "декад", "четверт", "квартал", "полугод", "триместр", "каникул"};
+    return std::any_of(unreadWords.begin(), unreadWords.end(), [](const std::string& word) {
+        return std::any_of(beginnings.begin(), beginnings.end(),
+                           [&](std::string_view beginning) { return word.starts_with(beginning); });
+    });
 }
 
 } // namespace nastavnik::roadmap

@@ -1,16 +1,19 @@
 -- SPDX-License-Identifier: MIT
--- Поощрение: приказ по итогам пар и групп, благодарности и сертификаты, заявка на конкурс практик.
+-- Поощрение: приказ по итогам пар и групп, благодарности и сертификаты, заявка на конкурс практик. Где есть совет наставников,
+-- сначала предлагает он.
 
-local dates = require "library.dates"
 local lists = require "library.lists"
 local papers = require "library.papers"
 local practices = require "library.practices"
 
 local awards = {}
 
-local function counted(number, one, few, many)
-  return number .. " " .. plural(number, one, few, many)
-end
+--- Кто предлагает поощрение до приказа: { by, form, title }; приказ опирается на его протокол. Карта, в которой есть совет
+--- наставников, задаёт это в actions.lua.
+awards.council = nil
+
+--- Учитывать ли работу наставников при аттестации и в кадровом резерве: пункт приказа. Карта решает в actions.lua.
+awards.reserve = false
 
 --- Итоги каждого наставника по отчётам его пар и групп.
 local function results()
@@ -19,9 +22,14 @@ local function results()
     for _, mentor in ipairs(record.data.mentors) do
       local total = by_mentor[mentor.id]
       if not total then
-        total = { person = mentor.id, name = mentor.name, position = mentor.position, meetings = 0, hours = 0 }
+        total = {
+          person = mentor.id, name = mentor.name, position = mentor.position, meetings = 0, hours = 0,
+          from = record.data.from, till = record.data.till,
+        }
         by_mentor[mentor.id], order[#order + 1] = total, total
       end
+      total.from = record.data.from < total.from and record.data.from or total.from
+      total.till = record.data.till > total.till and record.data.till or total.till
       total.meetings, total.hours = total.meetings + record.data.meetings, total.hours + record.data.hours
     end
   end
@@ -40,7 +48,7 @@ local function proposal(task)
   for position, mentor in ipairs(results()) do
     value.rewarded[position] = {
       person = mentor.person, name = mentor.name, position = mentor.position,
-      results = counted(mentor.meetings, "встреча", "встречи", "встреч") .. ", " .. string.format("%g ч", mentor.hours),
+      results = lists.counted(mentor.meetings, "встреча", "встречи", "встреч") .. ", " .. string.format("%g ч", mentor.hours),
       reward = position == 1 and "ценный подарок" or "благодарность",
     }
     if position == 1 and (task.inputs.award or "") ~= "" then
@@ -53,11 +61,25 @@ local function proposal(task)
   return value
 end
 
+--- Наставником школы бывает и человек партнёра: студент, ветеран, преподаватель вуза.
+local function mentors_of(task)
+  return people.list { role = "mentor", school = task.school.id, partners = true }
+end
+
 local function with_people(rows, by_id)
   local known = lists.keep(rows, function(row) return by_id[row.person] ~= nil end)
   return lists.map(known, function(row)
     return { person = papers.person(by_id[row.person]), award = row.award, amount = row.amount }
   end)
+end
+
+local function ask_council(task)
+  local council = awards.council
+  if not council then
+    return nil
+  end
+  local answers = task:ask { by = council.by, form = council.form, title = council.title }
+  return { date = answers.held, number = answers.number }
 end
 
 --- Приказ о поощрении; решение записывается, по нему печатаются благодарности.
@@ -67,7 +89,8 @@ function awards.order(task)
     task:note("Отчётов пар и групп нет: поощрять пока некого")
     return { rewarded = 0 }
   end
-  local by_id = lists.by_id(people.list { role = "mentor", school = task.school.id })
+  local council = ask_council(task)
+  local by_id = lists.by_id(mentors_of(task))
   local order = papers.issue(task, {
     template = "order_awards",
     sign = { "head" },
@@ -77,7 +100,7 @@ function awards.order(task)
         title = remark and "Поощрение вернули: " .. remark or "Кого и как поощрить",
       }.value
       local data = papers.basics(task, task.school)
-      data.rewarded = value.rewarded
+      data.rewarded, data.council, data.reserve = value.rewarded, council, awards.reserve
       data.nominated, data.money = with_people(value.nominated or {}, by_id), with_people(value.money or {}, by_id)
       data.curator = papers.person(papers.holder("school_curator", task.school))
       return data
@@ -93,11 +116,10 @@ local duties = {
   male = "успешно выполнил обязанности наставника", female = "успешно выполнила обязанности наставника",
 }
 
-local function certificate(task, mentor)
+local function certificate(task, mentor, work)
   local data = papers.basics(task, task.school)
   data.person, data.role = papers.person(mentor), duties[mentor.gender] or "успешно выполнил(а) обязанности наставника"
-  data.from = dates.in_school_year(task.programme.first_year, 9, 1)
-  data.till = dates.in_school_year(task.programme.first_year, 5, 31)
+  data.from, data.till, data.hours = work.from, work.till, work.hours
   return documents.generate { template = "certificate", data = data }
 end
 
@@ -110,12 +132,15 @@ end
 
 --- Благодарственное письмо и сертификат каждому, кто назван в приказе.
 function awards.present(task)
-  local by_id = lists.by_id(people.list { role = "mentor", school = task.school.id })
+  local by_id, work = lists.by_id(mentors_of(task)), {}
+  for _, total in ipairs(results()) do
+    work[total.person] = total
+  end
   local count = 0
   for _, record in ipairs(records.list { kind = "reward", unit = "own" }) do
     local mentor = by_id[record.data.person]
     if mentor then
-      local letter, paper = thanks(task, mentor), certificate(task, mentor)
+      local letter, paper = thanks(task, mentor), certificate(task, mentor, work[mentor.id])
       notifications.send {
         to = mentor, notice = "rewarded", attach = { letter, paper }, data = { title = record.data.reward },
       }

@@ -4,6 +4,7 @@
 local dates = require "library.dates"
 local lists = require "library.lists"
 local papers = require "library.papers"
+local reports = require "library.reports"
 
 local bank = {}
 
@@ -110,16 +111,10 @@ end
 
 --- Справка о запросах: сколько людей называют каждое затруднение, и вывод куратора.
 function bank.note(task)
-  local facts = deficits_count(records.list { kind = "request", unit = "own" })
-  local answers = task:ask {
-    by = "school_curator", form = "conclusions", title = "Выводы по анкетам, беседам и наблюдениям",
-  }
-  local data = papers.basics(task, task.school)
-  data.subject = "о потребностях наставляемых в обучении и развитии"
-  data.facts, data.undone = facts, {}
-  data.conclusions, data.proposals = lists.points(answers.conclusions), lists.points(answers.proposals)
-  data.author = papers.person(papers.holder("school_curator", task.school))
-  return documents.generate { template = "analytic_note", data = data }
+  return reports.note(task, {
+    subject = "о потребностях наставляемых в обучении и развитии", title = "Выводы по анкетам, беседам и наблюдениям",
+    facts = deficits_count(records.list { kind = "request", unit = "own" }),
+  })
 end
 
 local function card_of(mentor)
@@ -161,25 +156,25 @@ function bank.both(task)
   return { mentees = mentees, mentors = mentors, note = bank.note(task) }
 end
 
-local function proposed(task)
+--- Наставники школы так, как их предлагают в реестр.
+function bank.proposed(task)
   return lists.map(people_of(task, "mentor"), function(mentor)
     return {
-      id = mentor.id, name = mentor.name, position = mentor.position, subject = mentor.subject or "",
+      id = mentor.id, name = mentor.name, position = mentor.position or "", subject = mentor.subject or "",
       experience_years = mentor.experience_years or 0,
     }
   end)
 end
 
---- Реестр: куратор отбирает наставников, руководитель утверждает.
-function bank.register(task)
-  local chosen = { mentors = proposed(task) }
+--- Выпускает реестр: куратор правит предложение `chosen` = { mentors, … } по анкете `form`, руководитель утверждает.
+--- Возвращает документ и то, что выбрано; кто в реестре, тот может стать наставником.
+function bank.issue_register(task, chosen, form, title)
   local register = papers.issue(task, {
     template = "register_mentors",
     sign = { "head" },
     build = function(remark)
       chosen = task:review {
-        by = "school_curator", form = "register", value = chosen,
-        title = remark and "Реестр наставников вернули: " .. remark or "Отбор наставников в реестр",
+        by = "school_curator", form = form, value = chosen, title = remark and "Реестр наставников вернули: " .. remark or title,
       }.value
       local data = papers.basics(task, task.school)
       data.mentors = chosen.mentors
@@ -189,7 +184,12 @@ function bank.register(task)
   for _, mentor in ipairs(chosen.mentors) do
     records.add { kind = "registered", date = today(), data = { person = mentor.id, name = mentor.name } }
   end
-  return register
+  return register, chosen
+end
+
+--- Реестр: куратор отбирает наставников, руководитель утверждает.
+function bank.register(task)
+  return (bank.issue_register(task, { mentors = bank.proposed(task) }, "register", "Отбор наставников в реестр"))
 end
 
 return bank

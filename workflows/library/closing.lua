@@ -1,10 +1,9 @@
 -- SPDX-License-Identifier: MIT
 -- Завершение пары или группы: финальная встреча с решением, отчёт наставника, закрытие.
 
-local dates = require "library.dates"
 local feedback = require "library.feedback"
 local lists = require "library.lists"
-local papers = require "library.papers"
+local reports = require "library.reports"
 
 local closing = {}
 
@@ -39,30 +38,22 @@ local function decision()
 end
 
 local function report_data(task, final, answers)
-  local held = records.list { kind = "meeting", unit = "own" }
-  local opinions = lists.map(records.list { kind = "feedback", unit = "own" }, function(record) return record.data end)
-  local data = papers.of_pair(task)
-  data.period = { from = task.pair.from, till = today() }
-  data.meetings = lists.map(held, papers.meeting)
-  data.count, data.hours = #held, lists.sum(data.meetings, "hours")
-  data.planned = #lists.keep(dates.meeting_months(task.programme.first_year), function(month)
-    return month.from:sub(1, 7) >= task.pair.from:sub(1, 7)
-  end)
-  data.satisfaction = lists.average(opinions, "useful")
+  local data = reports.of_pair(task, task.pair.from, today())
   data.achieved, data.decision = answers.achieved, final.decision
   data.conclusion, data.by_mentor = answers.conclusion, true
-  data.curator = papers.person(papers.holder("school_curator", task.school))
   return data
 end
 
-local function remember(task, data, final)
+--- Итоги пары остаются в записях: по ним поощряют наставников.
+function closing.remember(task, data)
   records.add {
     kind = "pair_report", date = today(),
     data = {
       mentors = lists.map(task.pair.mentors, function(mentor)
         return { id = mentor.id, name = mentor.name, position = mentor.position or "" }
       end),
-      meetings = data.count, hours = data.hours, achieved = data.achieved, decision = final.decision,
+      from = data.period.from, till = data.period.till, meetings = data.count, hours = data.hours,
+      achieved = data.achieved, decision = data.decision,
     },
   }
 end
@@ -73,7 +64,7 @@ function closing.report(task)
   local answers = task:ask { by = "mentor", form = "mentor_conclusion", title = "Итоги вашей работы: " .. task.unit.name }
   local data = report_data(task, final, answers)
   local report = documents.generate { template = "report_final", data = data }
-  remember(task, data, final)
+  closing.remember(task, data)
   notifications.send {
     to = lists.join_rows(task.pair.mentors, task.pair.mentees), notice = "pair_finished", attach = { report },
     data = { title = task.unit.name, reason = final.decision },

@@ -1,22 +1,32 @@
 -- SPDX-License-Identifier: MIT
--- Согласия по целям: напечатать, собрать, вести отзыв. Одно согласие — одна цель и один лист.
+-- Согласия по целям: напечатать, собрать, вести отзыв. Одно согласие — одна цель и один лист; куратор видит список и вычёркивает
+-- тех, кто не подписал.
 
 local dates = require "library.dates"
 local lists = require "library.lists"
 local papers = require "library.papers"
-local signing = require "library.signing"
+local sheets = require "library.consent_sheets"
 
 local consenting = {}
 
-local function participants_without(task, purpose)
-  local found, seen = {}, {}
-  for _, role in ipairs { "mentor", "mentee" } do
-    for _, person in ipairs(consents.missing { purpose = purpose, role = role, school = task.school.id }) do
-      if not seen[person.id] then
-        seen[person.id] = true
-        found[#found + 1] = person
-      end
-    end
+--- Собирает ли школа согласия и у наставников из организаций-партнёров. Карта решает в actions.lua.
+consenting.partners = false
+
+local most_rounds = 8
+
+local function without(task, purpose, role)
+  if role == "mentor" and consenting.partners then
+    local asked = people.list { role = role, school = task.school.id, partners = true }
+    return consents.missing { purpose = purpose, persons = asked }
+  end
+  return consents.missing { purpose = purpose, role = role, school = task.school.id }
+end
+
+--- Кто из людей с этими ролями ещё не дал согласия; у кого две роли, тот назван один раз.
+local function participants_without(task, purpose, roles)
+  local found = {}
+  for _, role in ipairs(roles) do
+    found = lists.join_rows(found, lists.without(without(task, purpose, role), found))
   end
   return found
 end
@@ -24,8 +34,16 @@ end
 local function print_sheets(task, people_without, printed)
   for _, person in ipairs(people_without) do
     local key = person.purpose .. person.id
-    printed[key] = printed[key] or signing.paper(task, person, person.purpose)
+    printed[key] = printed[key] or sheets.print(task, person, person.purpose)
   end
+end
+
+local function register(task, person, sheet, given)
+  consents.give {
+    person = person.id, purpose = person.purpose, given = given ~= "" and given or nil, till = sheets.till(task),
+    signer = sheets.signer(person), document = sheet,
+    terms = person.purpose == "publication" and { resources = task.inputs.publication_resources } or {},
+  }
 end
 
 --- Кто подписал: в списке остаются подписавшие, прочих вычёркивают.
@@ -44,20 +62,14 @@ local function note_signed(task, people_without, printed, title)
   }
   for _, row in ipairs(answer.value.people or {}) do
     local person = by_id[row.person]
-    consents.give {
-      person = person.id, purpose = person.purpose, till = signing.till(task),
-      signer = person.pupil and (person.parent or "законный представитель") or "",
-      document = printed[person.purpose .. person.id],
-      terms = person.purpose == "publication" and { resources = task.inputs.publication_resources } or {},
-    }
+    register(task, person, printed[person.purpose .. person.id], answer.value.given)
   end
 end
 
---- Согласия на обработку данных собирают, пока их не дадут все; на публикацию спрашивают один раз: отказ — право человека.
-function consenting.collect(task)
-  local printed = {}
-  for round = 1, 8 do
-    local left = participants_without(task, "data")
+--- Согласия на обработку данных собирают, пока их не дадут все; кто не дал за восемь недель, назван в результате.
+local function gather_data(task, roles)
+  local printed, left = {}, participants_without(task, "data", roles)
+  for round = 1, most_rounds do
     if #left == 0 then
       break
     end
@@ -67,14 +79,60 @@ function consenting.collect(task)
     end
     print_sheets(task, left, printed)
     note_signed(task, left, printed, "Согласия на обработку персональных данных: вычеркните тех, кто ещё не подписал")
+    left = participants_without(task, "data", roles)
   end
-  local asked = task.inputs.publication_resources and participants_without(task, "publication") or {}
-  if #asked > 0 then
+  return { missing = lists.map(left, function(person) return person.name end) }
+end
+
+--- Согласия на публикацию спрашивают один раз: отказ — право человека.
+local function gather_publication(task, roles)
+  local printed, asked = {}, participants_without(task, "publication", roles)
+  if task.inputs.publication_resources and #asked > 0 then
     print_sheets(task, asked, printed)
     note_signed(task, asked, printed, "Согласия на публикацию: вычеркните тех, кто не подписал")
   end
-  local left = participants_without(task, "data")
-  return { missing = lists.map(left, function(person) return person.name end) }
+end
+
+--- Согласия наставляемых: педагогов и обучающихся.
+function consenting.mentees(task)
+  return gather_data(task, { "mentee", "pupil" })
+end
+
+--- Согласия обучающихся: их дают родители.
+function consenting.pupils(task)
+  return gather_data(task, { "pupil" })
+end
+
+--- Согласия наставников: на обработку данных и отдельно на публикацию.
+function consenting.mentors(task)
+  local gathered = gather_data(task, { "mentor" })
+  gather_publication(task, { "mentor" })
+  return gathered
+end
+
+--- Согласия всех участников: на обработку данных и отдельно на публикацию.
+function consenting.collect(task)
+  local everybody = { "mentor", "mentee", "pupil" }
+  local gathered = gather_data(task, everybody)
+  gather_publication(task, everybody)
+  return gathered
+end
+
+--- Согласия на особые сведения (здоровье, жизненная ситуация, поведение): спрашивают один раз, отказ ничему не мешает.
+--- Возвращает тех, кто согласен. Карте нужен документ consent_special.
+function consenting.special(task, persons)
+  local asked = consents.missing { purpose = "special", persons = persons }
+  if #asked > 0 then
+    local printed = {}
+    print_sheets(task, asked, printed)
+    note_signed(task, asked, printed, "Согласия на особые сведения: вычеркните тех, чьи родители не подписали")
+  end
+  return lists.without(persons, consents.missing { purpose = "special", persons = persons })
+end
+
+--- Имена тех, кто согласен на публикацию: больше никого в новостях называть нельзя.
+function consenting.published_names()
+  return lists.map(consents.list { purpose = "publication", state = "given" }, function(consent) return consent.person.name end)
 end
 
 local function by_when(consent, id)

@@ -1,17 +1,12 @@
 -- SPDX-License-Identifier: MIT
--- Охват: доли участников с числителем и знаменателем, кто ещё не охвачен, строка каждой школы. Сводную таблицу печатает программа.
+-- Охват: кто в каждой школе должен быть охвачен, кто охвачен, кто ещё ждёт — поимённо. Цифры берутся из записей программы;
+-- документы по ним выпускает monitoring.lua.
 
-local dates = require "library.dates"
 local lists = require "library.lists"
-local papers = require "library.papers"
 
 local coverage = {}
 
-local function percent(part, whole)
-  return whole > 0 and (string.format("%.1f", part * 100 / whole):gsub("%.", ",")) or "—"
-end
-
---- Директор вносит, сколько всего тех, от кого считается доля, и какой она была год назад.
+--- Школа вносит, сколько всего тех, от кого считается доля, и какой она была год назад.
 function coverage.ask_totals(task)
   local answers = task:ask { by = "school_curator", form = "totals", title = "Сколько всего: " .. task.school.short_name }
   records.add {
@@ -24,26 +19,35 @@ function coverage.ask_totals(task)
   return { total = answers.total }
 end
 
-local function latest_totals(school)
-  local own = lists.keep(records.list { kind = "totals", unit = "all" }, function(record) return record.data.school == school end)
-  return own[#own] and own[#own].data or { total = 0, last_year = 0, last_year_total = 0 }
+--- Записи года, разложенные по школам: за каждым видом программа ходит один раз, сколько бы школ ни было.
+local function by_school(kind)
+  local found = {}
+  for _, record in ipairs(records.list { kind = kind, unit = "all" }) do
+    local school = record.data.school
+    if school then
+      found[school] = found[school] or {}
+      table.insert(found[school], record.data)
+    end
+  end
+  return found
 end
 
-local function of_school(kind, school)
-  return lists.map(lists.keep(records.list { kind = kind, unit = "all" }, function(record)
-    return record.data.school == school
-  end), function(record) return record.data end)
+local function known_of_year()
+  local known = {}
+  for _, kind in ipairs { "meeting", "feedback", "programme", "totals" } do
+    known[kind] = by_school(kind)
+  end
+  known.pairs = {}
+  for _, pair in ipairs(pairs.list { ended = true }) do
+    known.pairs[pair.school] = lists.join_rows(known.pairs[pair.school] or {}, { pair })
+  end
+  return known
 end
 
-local function satisfied(answers)
-  return lists.keep(answers, function(answer) return (tonumber(answer.useful) or 0) >= 4 end)
-end
-
---- Люди пар и групп, которые сейчас работают.
-local function involved(school)
-  local found = { mentors = {}, mentees = {}, pairs = 0, forms = {} }
-  for _, pair in ipairs(pairs.list { school = school }) do
-    found.pairs = found.pairs + 1
+--- Охвачен тот, у кого пара есть или в этом году была: скоростная пара заканчивается одной встречей.
+local function involved(working)
+  local found = { mentors = {}, mentees = {}, forms = {} }
+  for _, pair in ipairs(working) do
     for _, mentor in ipairs(pair.mentors) do
       found.mentors[mentor.id] = mentor.name
     end
@@ -57,36 +61,58 @@ local function involved(school)
   return found
 end
 
-local function count(set)
-  local number = 0
-  for _ in pairs(set) do
-    number = number + 1
+--- Кому нужен наставник. Старшеклассник-наставник сам его не ждёт.
+local function seekers(role, school)
+  return lists.without(people.list { role = role, school = school }, people.list { role = "mentor", school = school })
+end
+
+--- Пары, у которых программа есть: новая редакция — не вторая программа.
+local function with_programme(programmes)
+  local pairs_of = {}
+  for _, programme in ipairs(programmes or {}) do
+    pairs_of[programme.pair] = true
   end
-  return number
+  return #lists.values(pairs_of)
 end
 
---- Кому нужен наставник, а его ещё нет. Старшеклассник-наставник сам его не ждёт.
-local function waiting(role, school, mentees)
-  local seekers = lists.without(people.list { role = role, school = school }, people.list { role = "mentor", school = school })
-  return lists.keep(seekers, function(person) return not mentees[person.id] end)
-end
-
-local function school_row(head, role)
-  local found, answers = involved(head.school), of_school("feedback", head.school)
-  local held = of_school("meeting", head.school)
-  local totals = latest_totals(head.school)
+local function school_row(head, role, known)
+  local school = head.school
+  local working, held, answers = known.pairs[school] or {}, known.meeting[school] or {}, known.feedback[school] or {}
+  local found, asked = involved(working), seekers(role, school)
+  local waiting = lists.keep(asked, function(person) return not found.mentees[person.id] end)
+  local totals = known.totals[school] or {}
+  local latest = totals[#totals] or { total = 0, last_year = 0, last_year_total = 0 }
+  local content = lists.keep(answers, function(answer) return (tonumber(answer.useful) or 0) >= 4 end)
   return {
-    school = head.school_name, mentors = count(found.mentors), mentees = count(found.mentees), pairs = found.pairs,
-    meetings = #held, hours = lists.sum(held, "hours"), satisfied = percent(#satisfied(answers), #answers),
-    total = totals.total, last_year = totals.last_year, last_year_total = totals.last_year_total, forms = found.forms,
-    asked = #answers, content = #satisfied(answers),
-    missing = lists.map(waiting(role, head.school, found.mentees), function(person)
-      return person.name .. " (" .. head.school_name .. ")"
-    end),
+    id = school, school = head.school_name, needed = #asked, covered = #asked - #waiting,
+    share = lists.percent(#asked - #waiting, #asked), missing = lists.map(waiting, function(person) return person.name end),
+    mentors = #lists.values(found.mentors), mentees = #lists.values(found.mentees), pairs = #working, forms = found.forms,
+    meetings = #held, hours = lists.sum(held, "hours"), programmes = with_programme(known.programme[school]),
+    asked = #answers, content = #content, satisfied = lists.percent(#content, #answers),
+    total = latest.total, last_year = latest.last_year, last_year_total = latest.last_year_total,
   }
 end
 
-local function merged_forms(rows)
+--- Строка каждой школы. `role` — кто должен быть охвачен: "mentee" или "pupil".
+function coverage.schools(task, role)
+  local heads = lists.keep(people.list { role = "head" }, function(head) return head.school ~= task.department.id end)
+  local known = known_of_year()
+  return lists.map(heads, function(head) return school_row(head, role, known) end)
+end
+
+--- Кто ещё не охвачен: имя и школа.
+function coverage.missing(rows)
+  local names = {}
+  for _, row in ipairs(rows) do
+    for _, name in ipairs(row.missing) do
+      names[#names + 1] = name .. " (" .. row.school .. ")"
+    end
+  end
+  return names
+end
+
+--- Формы наставничества всех школ вместе.
+function coverage.forms(rows)
   local known, forms = {}, {}
   for _, row in ipairs(rows) do
     for name, one in pairs(row.forms) do
@@ -98,51 +124,6 @@ local function merged_forms(rows)
     end
   end
   return forms
-end
-
-local function totals_of(rows)
-  local totals = { satisfied = percent(lists.sum(rows, "content"), lists.sum(rows, "asked")) }
-  for _, field in ipairs { "mentors", "mentees", "pairs", "meetings", "hours" } do
-    totals[field] = lists.sum(rows, field)
-  end
-  return totals
-end
-
-local function indicators(task, rows, title)
-  local covered, total = lists.sum(rows, "mentees"), lists.sum(rows, "total")
-  local before = percent(lists.sum(rows, "last_year"), lists.sum(rows, "last_year_total"))
-  return {
-    { title = title, numerator = covered, denominator = total, share = percent(covered, total),
-      target = task.inputs.target, last_year = before },
-    { title = "Участники, довольные работой (оценка 4 и 5)", numerator = lists.sum(rows, "content"),
-      denominator = lists.sum(rows, "asked"), share = percent(lists.sum(rows, "content"), lists.sum(rows, "asked")),
-      target = task.inputs.target_satisfied, last_year = "—" },
-  }
-end
-
-local function missing_names(rows)
-  local names = {}
-  for _, row in ipairs(rows) do
-    names = lists.join_rows(names, row.missing)
-  end
-  return names
-end
-
---- Сводная таблица муниципалитета. `role` — кто должен быть охвачен, `title` — название доли.
-function coverage.table(task, role, title)
-  local heads = lists.keep(people.list { role = "head" }, function(head) return head.school ~= task.department.id end)
-  local rows = lists.map(heads, function(head) return school_row(head, role) end)
-  local data = papers.basics(task, task.department)
-  data.period = { from = dates.in_school_year(task.programme.first_year, 9, 1), till = today() }
-  data.indicators, data.schools, data.totals = indicators(task, rows, title), rows, totals_of(rows)
-  data.forms, data.missing = merged_forms(rows), missing_names(rows)
-  data.author = papers.person(papers.holder("municipal_curator", task.department))
-  local document = documents.generate { template = "monitoring", data = data }
-  notifications.send {
-    to = people.list { role = "head" }, notice = "monitoring_table", attach = { document },
-    data = { title = title, document = papers.in_letter(document) },
-  }
-  return document
 end
 
 return coverage

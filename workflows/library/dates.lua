@@ -8,13 +8,13 @@ local genitive = {
   "июля", "августа", "сентября", "октября", "ноября", "декабря",
 }
 
---- «1 сентября 2026 г.»; прочерк вместо пустоты.
+--- «1 сентября 2026 г.» с неразрывными пробелами; прочерк вместо пустоты.
 function dates.in_words(date)
   local year, month, day = tostring(date or ""):match("^(%d+)-(%d+)-(%d+)")
   if not year then
     return "—"
   end
-  return string.format("%d %s %d г.", tonumber(day), genitive[tonumber(month)], tonumber(year))
+  return string.format("%d %s %d г.", tonumber(day), genitive[tonumber(month)], tonumber(year))
 end
 
 local function days_in(year, month)

@@ -5,6 +5,7 @@
 local dates = require "library.dates"
 local lists = require "library.lists"
 local papers = require "library.papers"
+local reports = require "library.reports"
 
 local events = {}
 
@@ -41,8 +42,9 @@ local function invitation(task, event, planned, adopted)
     text = "Приглашаем кураторов, наставников и наставляемых: " .. event.title .. ", "
       .. dates.in_words(planned.held):gsub("%.$", "") .. ". Место проведения: " .. planned.place .. ".",
   } }
-  for _, point in ipairs(lists.split(planned.points, "\n")) do
-    paragraphs[#paragraphs + 1] = { text = "В программе: " .. point .. "." }
+  local points = lists.split(planned.points, "\n")
+  if #points > 0 then
+    paragraphs[2] = { text = "В программе: " .. table.concat(points, "; ") .. "." }
   end
   local letter = events.letter(task, event.title, paragraphs)
   notifications.send {
@@ -77,13 +79,11 @@ function events.minutes(task, organisation, chair, meeting, answers)
 end
 
 local function note(task, event, answers)
-  local data = papers.basics(task, task.department)
-  data.subject = "о проведении мероприятия «" .. event.title .. "»"
-  data.facts = { { name = "Участников, человек", value = tostring(answers.participants) } }
-  data.undone, data.conclusions = {}, lists.points(answers.essence)
-  data.proposals = lists.points(answers.proposals)
-  data.author = leader(task)
-  return documents.generate { template = "analytic_note", data = data }
+  return reports.note(task, {
+    subject = "о проведении мероприятия «" .. event.title .. "»",
+    facts = { { name = "Участников, человек", value = tostring(answers.participants) } },
+    answers = { conclusions = answers.essence, proposals = answers.proposals },
+  })
 end
 
 --- Весь путь события; возвращает выпущенные бумаги.

@@ -5,6 +5,7 @@
 local dates = require "library.dates"
 local lists = require "library.lists"
 local papers = require "library.papers"
+local reports = require "library.reports"
 
 local lessons = {}
 
@@ -73,17 +74,14 @@ local function note(task, course)
   local held = lists.map(lists.keep(records.list { kind = "lesson", unit = "own" }, function(record)
     return record.data.course == course.key
   end), function(record) return record.data end)
-  local answers = task:ask { by = "municipal_curator", form = "conclusions", title = "Итоги: " .. course.title }
-  local data = papers.basics(task, task.department)
-  data.subject = "о реализации плана работы: " .. course.title
-  data.facts = {
-    { name = "Участников по приказу", value = tostring(#members(course)) },
-    { name = "Занятий проведено", value = tostring(#held) },
-    { name = "Посещений занятий", value = string.format("%d", lists.sum(held, "participants")) },
-  }
-  data.undone, data.conclusions, data.proposals = {}, lists.points(answers.conclusions), lists.points(answers.proposals)
-  data.author = papers.person(papers.holder("municipal_curator", task.department))
-  return documents.generate { template = "analytic_note", data = data }
+  return reports.note(task, {
+    subject = "о реализации плана работы: " .. course.title, title = "Итоги: " .. course.title,
+    facts = {
+      { name = "Участников по приказу", value = tostring(#members(course)) },
+      { name = "Занятий проведено", value = tostring(#held) },
+      { name = "Посещений занятий", value = string.format("%d", lists.sum(held, "participants")) },
+    },
+  })
 end
 
 --- Занятие в каждом месяце с октября по май и справка в конце.

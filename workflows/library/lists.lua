@@ -1,5 +1,5 @@
 -- SPDX-License-Identifier: MIT
--- Списки: перевод в текст и обратно, отбор, поиск.
+-- Списки: перевод в текст и обратно, отбор, поиск, счёт.
 
 local lists = {}
 
@@ -117,6 +117,16 @@ function lists.sum(items, field)
     total = total + (tonumber(item[field]) or 0)
   end
   return total
+end
+
+--- «5 встреч»: число и слово в нужной форме.
+function lists.counted(number, one, few, many)
+  return number .. " " .. plural(number, one, few, many)
+end
+
+--- Доля в процентах с одним знаком, «66,7»; прочерк, когда считать не от чего.
+function lists.percent(part, whole)
+  return whole > 0 and (string.format("%.1f", part * 100 / whole):gsub("%.", ",")) or "—"
 end
 
 --- Среднее с одним знаком, «4,5»; прочерк, когда считать нечего.

@@ -25,7 +25,8 @@ local function is_of_pupils(pair)
   return side:find("обучающ", 1, true) ~= nil or side:find("учени", 1, true) ~= nil
 end
 
-local function deficits_of(pair)
+--- Затруднения наставляемых пары, каждое один раз.
+function meetings.deficits(pair)
   local known, found = {}, {}
   for _, mentee in ipairs(pair.mentees) do
     for _, deficit in ipairs(type(mentee.deficits) == "table" and mentee.deficits or {}) do
@@ -37,24 +38,38 @@ local function deficits_of(pair)
   return found
 end
 
+--- Месяцы встреч этой пары с дня `from` по день `till`: за то, что было до её появления, её не спрашивают.
+function meetings.months(task, from, till)
+  local first = (from < task.pair.from and task.pair.from or from):sub(1, 7)
+  return lists.keep(dates.meeting_months(task.programme.first_year), function(month)
+    return month.from:sub(1, 7) >= first and month.from <= till
+  end)
+end
+
+--- Все месяцы, в которые пара встречается в этом учебном году.
+function meetings.months_of_pair(task)
+  return meetings.months(task, task.pair.from, dates.in_school_year(task.programme.first_year, 5, 31))
+end
+
 --- План, который предлагает программа: в первый и последний месяц обычные темы, между ними — затруднения наставляемого.
 function meetings.draft(task)
-  local of_pupils, deficits = is_of_pupils(task.pair), deficits_of(task.pair)
+  local of_pupils, deficits = is_of_pupils(task.pair), meetings.deficits(task.pair)
   local usual = of_pupils and meetings.topics.pupils or meetings.topics.teachers
   local plan = {
     goal = of_pupils and "Помочь обучающимся преодолеть затруднения и поверить в свои силы"
       or "Помочь наставляемому преодолеть затруднения и войти в профессию",
   }
-  local months = dates.meeting_months(task.programme.first_year)
+  local months = meetings.months_of_pair(task)
   for position, month in ipairs(months) do
     local inner = position > 1 and position < #months
-    plan[month.key] = inner and deficits[position - 1] or usual[position]
+    local topic = position == #months and #months > 1 and usual[#usual] or usual[position]
+    plan[month.key] = inner and deficits[position - 1] or topic
   end
   return plan
 end
 
 local function plan_rows(task, plan)
-  return lists.map(dates.meeting_months(task.programme.first_year), function(month)
+  return lists.map(meetings.months_of_pair(task), function(month)
     return { month = month.title, topic = plan[month.key] or "" }
   end)
 end
@@ -129,12 +144,10 @@ end
 function meetings.reflective_year(task)
   local latest = latest_plan()
   local plan = latest and latest.plan or meetings.draft(task)
-  for _, month in ipairs(dates.meeting_months(task.programme.first_year)) do
-    if month.from:sub(1, 7) >= task.window.from:sub(1, 7) then
-      meetings.hold(task, month, plan[month.key] or "по запросу наставляемого")
-      if month.key == "december" or month.key == "march" then
-        reflect(task, month)
-      end
+  for _, month in ipairs(meetings.months(task, task.window.from, task.window.till)) do
+    meetings.hold(task, month, plan[month.key] or "по запросу наставляемого")
+    if month.key == "december" or month.key == "march" then
+      reflect(task, month)
     end
   end
   return meetings.log(task)
@@ -143,11 +156,8 @@ end
 --- Утверждённый план, встреча в каждом месяце с октября по май, в конце — журнал.
 function meetings.year(task)
   local plan = approve_plan(task)
-  for _, month in ipairs(dates.meeting_months(task.programme.first_year)) do
-    -- Месяцы, прошедшие до начала пары, не спрашиваются.
-    if month.from:sub(1, 7) >= task.window.from:sub(1, 7) then
-      meetings.hold(task, month, plan[month.key] or "по запросу наставляемого")
-    end
+  for _, month in ipairs(meetings.months(task, task.window.from, task.window.till)) do
+    meetings.hold(task, month, plan[month.key] or "по запросу наставляемого")
   end
   return meetings.log(task)
 end

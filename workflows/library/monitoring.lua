@@ -1,68 +1,65 @@
 -- SPDX-License-Identifier: MIT
--- Мониторинг муниципалитета: охват поимённо, приказ, адресные рекомендации каждой школе. Цифры берутся из записей программы.
+-- Мониторинг муниципалитета: сводная таблица, приказ об итогах, адресные рекомендации каждой школе. Кто охвачен, считает
+-- coverage.lua.
 
+local coverage = require "library.coverage"
 local dates = require "library.dates"
 local lists = require "library.lists"
 local papers = require "library.papers"
 
 local monitoring = {}
 
-local function share(part, whole)
-  return whole == 0 and "—" or (string.format("%.1f", part * 100 / whole):gsub("%.", ","))
+local function totals_of(rows)
+  local totals = { satisfied = lists.percent(lists.sum(rows, "content"), lists.sum(rows, "asked")) }
+  for _, field in ipairs { "mentors", "mentees", "pairs", "meetings", "hours" } do
+    totals[field] = lists.sum(rows, field)
+  end
+  return totals
 end
 
---- Охвачен тот, у кого пара есть или в этом году была: скоростная пара заканчивается одной встречей.
-local function is_covered(mentee)
-  return #pairs.history { person = mentee.id } > 0
-end
-
-local function of_school(kind, school)
-  return lists.keep(records.list { kind = kind, unit = "all" }, function(record) return record.data.school == school end)
-end
-
-local function row_of(head)
-  local mentees = people.list { role = "mentee", school = head.school }
-  local missing = lists.keep(mentees, function(mentee) return not is_covered(mentee) end)
-  local count = #mentees - #missing
+local function shares(task, rows, title)
+  local covered, total = lists.sum(rows, "mentees"), lists.sum(rows, "total")
+  local content, asked = lists.sum(rows, "content"), lists.sum(rows, "asked")
   return {
-    id = head.school, school = head.school_name, mentees = #mentees, covered = count, share = share(count, #mentees),
-    meetings = #of_school("meeting", head.school), programmes = #of_school("programme", head.school),
-    missing = lists.map(missing, function(mentee) return mentee.name end),
+    { title = title, numerator = covered, denominator = total, share = lists.percent(covered, total),
+      target = task.inputs.target, last_year = lists.percent(lists.sum(rows, "last_year"), lists.sum(rows, "last_year_total")) },
+    { title = "Участники, довольные работой (оценка 4 и 5)", numerator = content, denominator = asked,
+      share = lists.percent(content, asked), target = task.inputs.target_satisfied, last_year = "—" },
   }
 end
 
---- Строка каждой школы: кому нужен наставник, кто охвачен, кто нет — поимённо.
-function monitoring.schools(task)
-  local heads = lists.keep(people.list { role = "head" }, function(head) return head.school ~= task.department.id end)
-  return lists.map(heads, row_of)
+--- Сводная таблица муниципалитета. `role` — кто должен быть охвачен, `title` — название доли.
+function monitoring.table(task, role, title)
+  local rows = coverage.schools(task, role)
+  local data = papers.basics(task, task.department)
+  data.period = { from = dates.in_school_year(task.programme.first_year, 9, 1), till = today() }
+  data.indicators, data.schools, data.totals = shares(task, rows, title), rows, totals_of(rows)
+  data.forms, data.missing = coverage.forms(rows), coverage.missing(rows)
+  data.author = papers.person(papers.holder("municipal_curator", task.department))
+  local document = documents.generate { template = "monitoring", data = data }
+  notifications.send {
+    to = people.list { role = "head" }, notice = "monitoring_table", attach = { document },
+    data = { title = title, document = papers.in_letter(document) },
+  }
+  return document
 end
 
 local function late_schools(rows)
-  local late = lists.keep(rows, function(row) return row.covered < row.mentees end)
+  local late = lists.keep(rows, function(row) return row.covered < row.needed end)
   return lists.map(late, function(row) return row.school .. " (" .. row.share .. " %)" end)
-end
-
-local function missing_names(rows)
-  local names = {}
-  for _, row in ipairs(rows) do
-    for _, name in ipairs(row.missing) do
-      names[#names + 1] = name .. " (" .. row.school .. ")"
-    end
-  end
-  return names
 end
 
 --- Приказ управления об итогах: `subject` — чего мониторинг, `advice` — к какому дню нужны рекомендации.
 function monitoring.order(task, subject, advice)
-  local rows = monitoring.schools(task)
+  local rows = coverage.schools(task, "mentee")
   local order = papers.issue(task, {
     template = "order_monitoring",
     sign = { "department_head" },
     build = function()
       local data = papers.basics(task, task.department)
-      data.subject, data.schools, data.late, data.missing = subject, rows, late_schools(rows), missing_names(rows)
+      data.subject, data.schools, data.late, data.missing = subject, rows, late_schools(rows), coverage.missing(rows)
       data.period = { from = dates.in_school_year(task.programme.first_year, 9, 1), till = today() }
-      data.share = share(lists.sum(rows, "covered"), lists.sum(rows, "mentees"))
+      data.share = lists.percent(lists.sum(rows, "covered"), lists.sum(rows, "needed"))
       data.target, data.target_by, data.advice_by = task.inputs.target, task.inputs.target_by, advice
       data.author = papers.person(papers.holder("municipal_curator", task.department))
       data.controllers = lists.map(people.list { role = "controller", school = task.department.id }, papers.person)
@@ -86,13 +83,13 @@ end
 
 local function advice_for(row)
   local advice = {}
-  if row.covered < row.mentees then
+  if row.covered < row.needed then
     advice[#advice + 1] = "Закрепить наставников за неохваченными педагогами; если их не хватает — пригласить из другой организации."
   end
-  if row.programmes < row.covered then
-    advice[#advice + 1] = "Завершить утверждение персонализированных программ: их меньше, чем охваченных педагогов."
+  if row.programmes < row.pairs then
+    advice[#advice + 1] = "Завершить утверждение персонализированных программ: их меньше, чем пар и групп."
   end
-  if row.covered > 0 and row.meetings < row.covered then
+  if row.meetings < row.pairs then
     advice[#advice + 1] = "Провести встречи всех пар: встреч записано меньше, чем пар."
   end
   if #advice == 0 then
@@ -110,7 +107,7 @@ end
 
 --- Адресные рекомендации: программа предлагает каждой школе своё, координатор правит.
 function monitoring.recommend(task)
-  local rows = monitoring.schools(task)
+  local rows = coverage.schools(task, "mentee")
   for _, row in ipairs(rows) do
     row.advice = advice_for(row)
   end
@@ -127,52 +124,6 @@ function monitoring.recommend(task)
   local document = documents.generate { template = "recommendations", data = data }
   tell_schools(document)
   return document
-end
-
-local function school_facts()
-  local held = lists.map(records.list { kind = "meeting", unit = "school" }, function(record) return record.data end)
-  local opinions = lists.map(records.list { kind = "feedback", unit = "school" }, function(record) return record.data end)
-  local adapted = lists.keep(records.list { kind = "adaptation", unit = "school" }, function(record)
-    return record.data.state ~= "пока нет"
-  end)
-  local formed = 0
-  for _, record in ipairs(records.list { kind = "order_pairs", unit = "school" }) do
-    formed = formed + #record.data.pairs
-  end
-  return {
-    { name = "Пар и групп сформировано", value = tostring(formed) },
-    { name = "Программ утверждено", value = tostring(#records.list { kind = "programme", unit = "school" }) },
-    { name = "Встреч проведено", value = tostring(#held) },
-    { name = "Часов наставничества", value = string.format("%g", lists.sum(held, "hours")) },
-    { name = "Сообщений об успешной адаптации", value = tostring(#adapted) },
-    { name = "Средняя оценка программы участниками", value = lists.average(opinions, "useful") },
-  }
-end
-
-local function order_on_results(task, note)
-  return papers.issue(task, {
-    template = "order_results",
-    sign = { "head" },
-    build = function()
-      local data = papers.basics(task, task.school)
-      data.note = { number = note.number, date = note.date }
-      data.facts = school_facts()
-      data.curator = papers.person(papers.holder("school_curator", task.school))
-      return data
-    end,
-  })
-end
-
---- Итоги программ в школе: справка куратора по записям года и приказ руководителя.
-function monitoring.school(task)
-  task:wait { till = task.window.till:sub(1, 8) .. "15" }
-  local answers = task:ask { by = "school_curator", form = "conclusions", title = "Выводы о реализации персонализированных программ" }
-  local data = papers.basics(task, task.school)
-  data.subject, data.facts, data.undone = "о реализации персонализированных программ наставничества", school_facts(), {}
-  data.conclusions, data.proposals = lists.points(answers.conclusions), lists.points(answers.proposals)
-  data.author = papers.person(papers.holder("school_curator", task.school))
-  local note = documents.generate { template = "analytic_note", data = data }
-  return { note = note, order = order_on_results(task, note) }
 end
 
 return monitoring

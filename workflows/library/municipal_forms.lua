@@ -1,5 +1,5 @@
 -- SPDX-License-Identifier: MIT
--- Анкеты управления и координатора: коллегия, отбор, занятия, мероприятия, рекомендации.
+-- Анкеты управления и координатора: коллегия, отбор, занятия, мероприятия.
 
 form "collegium" {
   title = "Рассмотрение проекта положения на коллегии",
@@ -45,11 +45,6 @@ form "meeting_minutes" {
     { name = "heard", type = "long_text", title = "Что обсудили", required = true },
     { name = "decided", type = "long_text", title = "Решения: каждое с новой строки", required = true },
   },
-}
-
-form "recommendations" {
-  title = "Рекомендации каждой школе: поправьте предложенные",
-  fields = { { name = "comment", type = "long_text", title = "Замечания" } },
 }
 
 form "network_pair" {

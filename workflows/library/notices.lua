@@ -97,6 +97,20 @@ notice "monitoring_table" {
 {title}: сводная таблица от {document.date} № {document.number} приложена. Посмотрите, кто ещё ждёт наставника.]],
 }
 
+notice "monitoring_done" {
+  subject = "Подведены итоги: {title}",
+  text = [[
+Итоги подведены приказом от {document.date} № {document.number}, он приложен: {title}.
+Проверьте строку своей школы; рекомендации придут отдельным письмом.]],
+}
+
+notice "recommendations" {
+  subject = "Адресные рекомендации по наставничеству",
+  text = [[
+Для вашей школы подготовлены рекомендации от {document.date} № {document.number}, они приложены.
+Сообщите координатору, что сделано, к сроку, который в них указан.]],
+}
+
 notice "contest_result" {
   subject = "Итоги конкурса: {title}",
   text = [[

@@ -40,6 +40,7 @@ function pairs.history(arguments) end
 
 ---@class pairs.list.arguments
 ---@field school? any организация; по умолчанию — та, чья это задача
+---@field ended? boolean и те, что завершены в этом учебном году
 
 ---Действующие пары школы; управлению — пары всех школ.
 ---@param arguments pairs.list.arguments

@@ -19,12 +19,17 @@ end
 --- Предлагать ли и наставников партнёров: вузов, колледжей, музеев. Карта решает в actions.lua.
 pairing.partners = false
 
+--- Наставники из реестра школы и люди партнёров; карта, которая реестра не ведёт, получает всех, у кого роль наставника.
 local function registered_mentors(task)
   local registered = {}
   for _, record in ipairs(records.list { kind = "registered", unit = "own" }) do
     registered[record.data.person] = true
   end
   local mentors = people.list { role = "mentor", school = task.school.id, partners = pairing.partners }
+  if not next(registered) then
+    task:note("Реестра наставников нет: предложены все, у кого роль наставника")
+    return mentors
+  end
   return lists.keep(mentors, function(mentor) return registered[mentor.id] or mentor.school ~= task.school.id end)
 end
 
@@ -36,6 +41,17 @@ end
 --- Функции карты, которые правят баллы отдельных пар: имя критерия вида «script» → функция от наставника, наставляемого
 --- и баллов пары; возвращает баллы и пояснение или ничего. Карта задаёт их в actions.lua.
 pairing.scripts = {}
+
+--- Правила подбора карты, которая не объявила criteria "pairs".
+pairing.usual_criteria = {
+  { name = "subject", title = "общий предмет", kind = "equal", mentor = "subject", mentee = "subject", weight = 40 },
+  { name = "needs", title = "компетенции отвечают запросу", kind = "covers",
+    mentor = "competences", mentee = "deficits", weight = 30 },
+  { name = "interests", title = "общие интересы", kind = "shared", mentor = "interests", mentee = "interests", weight = 15 },
+}
+
+local usual_form = "педагог – педагог"
+local usual_payment = "в размере и на условиях, которые установлены дополнительными соглашениями к трудовым договорам"
 
 --- Вид пары по карточкам наставника и наставляемого, если он у каждой пары свой; карта задаёт функцию в actions.lua.
 pairing.kind_of = nil
@@ -64,11 +80,11 @@ end
 --- Предложение с именами: его читает и правит человек.
 local function proposal(task, decided, before)
   local question = decisions.question(decided)
-  question.form = task.inputs.pair_form
+  question.form = task.inputs.pair_form or usual_form
   question.adjust = adjustments(question, lists.by_id(question.mentors), lists.by_id(question.mentees))
   return pair_review.propose(question, before, function(mentor, mentee)
     return {
-      form = mentee.form or task.inputs.pair_form,
+      form = mentee.form or question.form,
       kind = pairing.kind_of and pairing.kind_of(mentor, mentee) or mentee.kind,
     }
   end)
@@ -191,25 +207,6 @@ local function to_be_read_by(fixed)
   return readers
 end
 
-local function order_on_pairs(task, state)
-  return papers.issue(task, {
-    template = "order_pairs",
-    sign = { "deputy", "head" },
-    build = function(remark)
-      review(task, state, remark)
-      agree(task, state)
-      local data = papers.basics(task, task.school)
-      data.pairs = rows(task, state.proposal.pairs, state.mentors, state.mentees)
-      data.curator = papers.person(papers.holder("school_curator", task.school))
-      data.payment = task.inputs.payment
-      if task.inputs.article_351_8 == "не применяется" then
-        data.law_reason = task.inputs.article_351_8_reason
-      end
-      return data
-    end,
-  })
-end
-
 local function rule_in_words(criterion)
   if criterion.hard then
     return "обязательно"
@@ -218,7 +215,7 @@ local function rule_in_words(criterion)
   return (criterion.kind == "cost" and "минус " or "") .. weight .. " " .. plural(weight, "балл", "балла", "баллов")
 end
 
---- Протокол подбора: по нему и через год видно, почему пары такие.
+--- Протокол подбора, до приказа: по нему и через год видно, почему пары такие.
 local function protocol_on_pairs(task, state)
   local data = papers.basics(task, task.school)
   data.goal = decisions.goal_in_words(state.decided)
@@ -242,7 +239,27 @@ local function protocol_on_pairs(task, state)
         .. (#data.decisions > 0 and " Решения куратора перечислены выше." or "")
     or "Проверено: нет наставника и наставляемого, которые предпочли бы друг друга своим парам."
   data.curator = papers.person(papers.holder("school_curator", task.school))
-  return documents.generate { template = "protocol_pairs", data = data }
+  return documents.generate { template = "protocol_pairs", data = data, replaces = state.protocol }
+end
+
+local function order_on_pairs(task, state)
+  return papers.issue(task, {
+    template = "order_pairs",
+    sign = { "deputy", "head" },
+    build = function(remark)
+      review(task, state, remark)
+      agree(task, state)
+      state.protocol = protocol_on_pairs(task, state)
+      local data = papers.basics(task, task.school)
+      data.pairs = rows(task, state.proposal.pairs, state.mentors, state.mentees)
+      data.curator = papers.person(papers.holder("school_curator", task.school))
+      data.payment = task.inputs.payment or usual_payment
+      if task.inputs.article_351_8 == "не применяется" then
+        data.law_reason = task.inputs.article_351_8_reason
+      end
+      return data
+    end,
+  })
 end
 
 --- Подбор вне программы: его зовёт команда `nastavnik match --rules`, когда среди критериев есть вид «script».
@@ -264,15 +281,14 @@ function pairing.fix(task)
       .. ": дополните реестр или пригласите наставника из другой школы")
   end
   local decided = decisions.new {
-    mentors = mentors, mentees = mentees, criteria = task.criteria.pairs, goal = task.inputs.pair_goal,
+    mentors = mentors, mentees = mentees, criteria = task.criteria.pairs or pairing.usual_criteria, goal = task.inputs.pair_goal,
   }
   local state = { mentors = mentors, mentees = mentees, decided = decided, comment = "", advice = {} }
   state.proposal = proposal(task, decided)
   advise(task, state)
   local order = order_on_pairs(task, state)
-  local protocol = protocol_on_pairs(task, state)
   local fixed = pairs.fix {
-    pairs = units(state.proposal.pairs, state.mentees), form = task.inputs.pair_form, kind = task.inputs.pair_kind,
+    pairs = units(state.proposal.pairs, state.mentees), form = task.inputs.pair_form or usual_form, kind = task.inputs.pair_kind,
     order = order, from = order.date,
   }
   records.add {
@@ -287,7 +303,7 @@ function pairing.fix(task)
   }
   send_letters(fixed, order)
   task:acquaint { document = order, persons = to_be_read_by(fixed) }
-  return { pairs = #fixed, unmatched = #state.proposal.unmatched, order = order, protocol = protocol }
+  return { pairs = #fixed, unmatched = #state.proposal.unmatched, order = order, protocol = state.protocol }
 end
 
 return pairing

@@ -69,11 +69,6 @@ form "council_short" {
   },
 }
 
-form "rewards" {
-  title = "Поощрение наставников: поправьте вид поощрения, лишних вычеркните",
-  fields = { { name = "comment", type = "long_text", title = "Замечания" } },
-}
-
 form "compatibility" {
   title = "Заключение о совместимости: снимите отметку с пары, которую составлять не следует",
   fields = { { name = "comment", type = "long_text", title = "Заключение" } },

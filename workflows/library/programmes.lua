@@ -1,5 +1,6 @@
 -- SPDX-License-Identifier: MIT
--- Персонализированная программа пары: блоки по форме положения, три подписи, приказ; встречи по ней, итоги и оценка.
+-- Персонализированная программа пары или группы: образцы по запросам; черновик программы правит наставник, подписывают названные
+-- роли. Черновик складывается по месяцам (create) или по блокам положения (compose). Работа по программе — в programme_year.lua.
 
 local dates = require "library.dates"
 local lists = require "library.lists"
@@ -21,14 +22,120 @@ programmes.blocks = {
     { title = "Итоговая беседа с куратором", term = "май", result = "решение о продолжении", way = "очный" } } },
 }
 
-local function deficits_of(task)
-  local found = {}
-  for _, mentee in ipairs(task.pair.mentees) do
-    for _, deficit in ipairs(type(mentee.deficits) == "table" and mentee.deficits or {}) do
-      found[#found + 1] = deficit
+local function audience(form)
+  return form:find("обучающ", 1, true) and "обучающиеся" or "педагоги"
+end
+
+--- Образцы из запросов: одно затруднение — одна программа.
+local function drafts(task, forms)
+  local known, rows = {}, {}
+  for _, record in ipairs(records.list { kind = "request", unit = "own" }) do
+    local form = record.data.pupil and forms.pupils or forms.teachers
+    for _, deficit in ipairs(lists.split(record.data.deficits)) do
+      if not known[form .. deficit] then
+        known[form .. deficit] = true
+        rows[#rows + 1] = { title = deficit, form = form, deficits = deficit, audience = audience(form) }
+      end
     end
   end
-  return #found > 0 and found or { "вхождение в профессию" }
+  task:note("Образцов программ по запросам: " .. #rows)
+  return rows
+end
+
+--- Банк программ: программа предлагает их по запросам, куратор оставляет нужные.
+function programmes.bank(task)
+  local forms = { teachers = task.inputs.pair_form, pupils = task.inputs.group_form or task.inputs.pair_form }
+  local agreed = task:review {
+    by = "school_curator", form = "programmes_bank", title = "Банк персонализированных программ: проверьте образцы",
+    value = { programmes = drafts(task, forms) },
+  }.value
+  for _, programme in ipairs(agreed.programmes) do
+    records.add { kind = "programme_sample", date = today(), data = programme }
+  end
+  local data = papers.basics(task, task.school)
+  data.programmes = agreed.programmes
+  data.author = papers.person(papers.holder("school_curator", task.school))
+  return documents.generate { template = "programmes_bank", data = data }
+end
+
+--- Черновик правит наставник, документ подписывают роли `way.sign`; отказ любой из них возвращает черновик наставнику.
+--- Возвращает документ и написанное.
+local function sign(task, written, way)
+  local document = papers.issue(task, {
+    template = "programme_personal",
+    sign = way.sign,
+    build = function(remark)
+      written = task:review {
+        by = "mentor", form = way.form, value = written,
+        title = remark and "Программу вернули: " .. remark or way.title,
+      }.value
+      return way.data(task, written)
+    end,
+  })
+  return document, written
+end
+
+local month_blocks = {
+  { number = "I", title = "Знакомство и постановка целей", result = "цели согласованы, известно, к кому обращаться" },
+  { number = "II", title = "Преодоление затруднений", result = "затруднение разобрано, приём отработан" },
+  { number = "III", title = "Самостоятельная работа", result = "наставляемый действует сам и видит свои успехи" },
+  { number = "IV", title = "Рефлексия и итоги", result = "решено, завершить или продолжить работу" },
+}
+
+--- В первый месяц знакомятся, в последний подводят итоги, два месяца перед ним работают самостоятельно, остальные — затруднения.
+local function block_of(position, count)
+  if position == count then
+    return 4
+  end
+  return position == 1 and 1 or position >= count - 2 and 3 or 2
+end
+
+local function blocks_by_months(task, plan)
+  local months, numbered = meetings.months_of_pair(task), {}
+  for position, block in ipairs(month_blocks) do
+    numbered[position] = { number = block.number, title = block.title, activities = {} }
+  end
+  for position, month in ipairs(months) do
+    local at = block_of(position, #months)
+    table.insert(numbered[at].activities, {
+      title = plan[month.key] or "", term = month.title, result = month_blocks[at].result,
+    })
+  end
+  table.insert(numbered[4].activities, {
+    title = "Встречи для рефлексии", term = "раз в полугодие", result = "программа уточнена",
+  })
+  return lists.keep(numbered, function(block) return #block.activities > 0 end)
+end
+
+local function draft_by_months(task)
+  local plan = meetings.draft(task)
+  plan.request = lists.join(task.pair.mentee.deficits, ", ")
+  plan.reflection_hours, plan.consultation_hours = 4, 8
+  if #task.pair.mentees > 1 then
+    plan.request = task.pair.subject ~= "" and task.pair.subject or plan.request
+  end
+  return plan
+end
+
+local function data_by_months(task, plan)
+  local data = papers.of_pair(task)
+  data.from, data.till = task.pair.from, dates.in_school_year(task.programme.first_year, 5, 31)
+  data.request = plan.request and plan.request ~= "" and plan.request or "уточняется на первой встрече"
+  data.goal = plan.goal
+  data.reflection = { hours = plan.reflection_hours, when = "раз в полугодие" }
+  data.consultation = { hours = plan.consultation_hours, when = "по запросу, не реже раза в месяц" }
+  data.blocks = blocks_by_months(task, plan)
+  return data
+end
+
+--- Программа по месяцам: темы предлагает программа, наставник поправляет, руководитель согласует.
+function programmes.create(task)
+  local document, plan = sign(task, draft_by_months(task), {
+    form = "programme_personal", sign = { "school_curator", "head" }, data = data_by_months,
+    title = "Персонализированная программа: проверьте цель и темы",
+  })
+  records.add { kind = "plan", date = today(), data = { plan = plan, document = document } }
+  return document
 end
 
 --- Строки программы одним списком, чтобы наставник правил их таблицей; снятая строка в программу не войдёт.
@@ -48,14 +155,16 @@ local function draft_rows(deficits)
   return rows
 end
 
-local function draft(task)
-  local deficits = deficits_of(task)
-  local pair = task.pair
+local function draft_by_blocks(task)
+  local pair, deficits = task.pair, meetings.deficits(task.pair)
+  if #deficits == 0 then
+    deficits = { "вхождение в профессию" }
+  end
   return {
     reason = "нужна помощь: " .. lists.join(deficits, ", "),
     goal = "преодолеть затруднения: " .. lists.join(deficits, ", "),
     tasks = "изучить затруднения и составить план\nпомочь на занятиях и при подготовке к ним\nоценить результат вместе",
-    mode = pair.kind:find("дистанционн", 1, true) and "дистанционный" or "смешанный",
+    mode = pair.kind:find("виртуальн", 1, true) and "дистанционный" or "смешанный",
     schedule = "не реже одного раза в месяц", reflection_hours = 4, consultation_hours = 8,
     result = "наставляемый самостоятельно справляется с тем, что было трудным", rows = draft_rows(deficits),
   }
@@ -75,13 +184,6 @@ local function blocks_of(rows)
   return kept, dropped
 end
 
-local function participants(task, data)
-  data.mentors = lists.map(task.pair.mentors, papers.person)
-  data.mentees = lists.map(task.pair.mentees, papers.person)
-  data.pair = { form = task.pair.form, kind = task.pair.kind, from = task.pair.from }
-  return data
-end
-
 local function order_of_pair(task)
   for _, entry in ipairs(pairs.history { person = task.pair.mentee.id }) do
     if entry.id == task.pair.id and entry.order_paper then
@@ -91,30 +193,26 @@ local function order_of_pair(task)
   return { date = task.pair.from, number = "—" }
 end
 
-local function paper(task, written)
-  local data = participants(task, papers.basics(task, task.school))
+local function data_by_blocks(task, written)
+  local data = papers.of_pair(task)
   for _, field in ipairs { "reason", "goal", "mode", "schedule", "reflection_hours", "consultation_hours", "result" } do
     data[field] = written[field]
   end
   data.tasks, data.order = lists.points(written.tasks), order_of_pair(task)
   data.from, data.till = task.pair.from, dates.in_school_year(task.programme.first_year, 5, 31)
   data.blocks, data.dropped = blocks_of(written.rows)
-  return documents.generate { template = "programme_personal", data = data }
+  return data
 end
 
---- Наставник составляет, руководитель согласует, наставляемый знакомится; отказ любого возвращает программу наставнику.
-local function signed_programme(task, written, title)
-  for _ = 1, 5 do
-    written = task:review { by = "mentor", form = "programme", title = title, value = written }.value
-    local document = paper(task, written)
-    local signed, remark = papers.sign(task, document, { "head", "mentee" })
-    if signed then
-      records.add { kind = "programme", date = today(), data = { written = written, document = document, school = task.school.id } }
-      return document
-    end
-    title = "Программу вернули: " .. remark
-  end
-  error("персонализированная программа пять раз возвращена наставнику: куратору нужно встретиться с парой")
+local function signed_by_blocks(task, draft, title)
+  local document, written = sign(task, draft, {
+    form = "programme", sign = { "head", "mentee" }, data = data_by_blocks, title = title,
+  })
+  records.add {
+    kind = "programme", date = today(),
+    data = { written = written, document = document, school = task.school.id, pair = task.pair.id },
+  }
+  return document
 end
 
 local function order_on_programme(task, document)
@@ -122,7 +220,7 @@ local function order_on_programme(task, document)
     template = "order_programme",
     sign = { "head" },
     build = function()
-      local data = participants(task, papers.basics(task, task.school))
+      local data = papers.of_pair(task)
       data.paper = { number = document.number, date = document.date }
       data.curator = papers.person(papers.holder("school_curator", task.school))
       return data
@@ -130,120 +228,29 @@ local function order_on_programme(task, document)
   })
 end
 
---- Составляет программу пары и утверждает её приказом школы.
+--- Программа по блокам: наставник составляет, руководитель согласует, наставляемый знакомится; школа утверждает приказом.
 function programmes.compose(task)
-  local document = signed_programme(task, draft(task), "Персонализированная программа: проверьте цель, часы и мероприятия")
+  local document = signed_by_blocks(task, draft_by_blocks(task),
+    "Персонализированная программа: проверьте цель, часы и мероприятия")
   return { programme = document, order = order_on_programme(task, document) }
 end
 
-local function latest(task)
+local function last_written()
   local known = records.list { kind = "programme", unit = "own" }
-  if not known[#known] then
-    signed_programme(task, draft(task), "Персонализированная программа: проверьте цель, часы и мероприятия")
-    known = records.list { kind = "programme", unit = "own" }
+  return known[#known] and known[#known].data.written
+end
+
+--- Что написано в действующей программе по блокам. У пары, закреплённой после срока программ, её ещё нет: она составляется здесь.
+function programmes.written(task)
+  if not last_written() then
+    programmes.compose(task)
   end
-  return known[#known].data.written
+  return last_written()
 end
 
-local function topic_of(written, month)
-  local topics = {}
-  for _, row in ipairs(written.rows) do
-    if row.term:find(month.title, 1, true) then
-      topics[#topics + 1] = row.title
-    end
-  end
-  return #topics > 0 and table.concat(topics, "; ") or "консультация по запросу, рефлексия"
-end
-
---- Раз в полугодие наставник сообщает, как идёт адаптация, и может предложить поощрение, взыскание, изменение документов.
-local function adaptation(task)
-  local answers = task:ask { by = "mentor", form = "adaptation", title = "Как идёт адаптация: " .. task.pair.mentee.name }
-  answers.who = nil
-  answers.school, answers.mentee, answers.mentor = task.school.id, task.pair.mentee.name, task.pair.mentor.name
-  records.add { kind = "adaptation", date = today(), data = answers }
-  local year_goes_on = today() < dates.in_school_year(task.programme.first_year, 4, 1)
-  if year_goes_on and answers.changes and answers.changes ~= "" then
-    local agreed = task:approve {
-      by = "school_curator", title = "Наставник предлагает изменить программу: " .. answers.changes,
-    }
-    if agreed.approved then
-      signed_programme(task, latest(task), "Внесите изменения в программу: " .. answers.changes)
-    end
-  end
-end
-
-local function is_single_meeting(task)
-  return task.pair.kind:find("скоростн", 1, true) ~= nil
-end
-
-local function hold_meetings(task)
-  local written = latest(task)
-  for _, month in ipairs(dates.meeting_months(task.programme.first_year)) do
-    if month.from:sub(1, 7) >= task.window.from:sub(1, 7) then
-      meetings.hold(task, month, topic_of(written, month))
-      if is_single_meeting(task) then
-        return
-      end
-      if month.key == "december" then
-        adaptation(task)
-      end
-    end
-  end
-  adaptation(task)
-end
-
-local function assess(task, role, person)
-  local answers = task:ask { by = role, form = "assessment", title = "Оценка завершённой программы: " .. person.name }
-  records.add {
-    kind = "feedback", date = today(),
-    data = {
-      school = task.school.id, role = role, useful = answers.useful, comfort = answers.comfort, organised = answers.conditions,
-    },
-  }
-  return answers
-end
-
-local function report(task, answers, opinions)
-  local held = records.list { kind = "meeting", unit = "own" }
-  local data = participants(task, papers.basics(task, task.school))
-  data.period = { from = task.pair.from, till = today() }
-  data.meetings = lists.map(held, papers.meeting)
-  data.count, data.hours, data.planned = #held, lists.sum(data.meetings, "hours"), is_single_meeting(task) and 1 or 8
-  data.satisfaction = lists.average(opinions, "useful")
-  data.achieved, data.conclusion, data.decision = answers.achieved, answers.conclusion, answers.decision
-  data.curator = papers.person(papers.holder("school_curator", task.school))
-  return documents.generate { template = "report_final", data = data }
-end
-
---- Наставник входит в комиссию, когда наставляемый проходит аттестацию в этом году.
-local function attestation(task, answers)
-  local held = records.list { kind = "meeting", unit = "own" }
-  local opinion = task:ask { by = "mentor", form = "attestation", title = "Отзыв для аттестации: " .. task.pair.mentee.name }
-  local data = papers.basics(task, task.school)
-  data.mentor, data.mentee = papers.person(task.pair.mentor), papers.person(task.pair.mentee)
-  data.from, data.till = task.pair.from, today()
-  data.count, data.hours = #held, lists.sum(lists.map(held, papers.meeting), "hours")
-  data.topics = lists.map(held, function(record) return record.data.topic end)
-  data.achieved, data.conclusion = answers.achieved, opinion.conclusion
-  return papers.issue(task, {
-    template = "attestation_note", sign = { "head" }, build = function() return data end,
-  })
-end
-
---- Весь путь программы: встречи, вести об адаптации, изменения, оценка обеими сторонами, отчёт, отзыв для аттестации.
-function programmes.year(task)
-  hold_meetings(task)
-  local opinions = { assess(task, "mentee", task.pair.mentee), assess(task, "mentor", task.pair.mentor) }
-  local answers = task:ask { by = "school_curator", form = "pair_result", title = "Вывод о работе пары" }
-  answers.decision = answers.decision or "завершить работу"
-  local papers_of_pair = { report = report(task, answers, opinions) }
-  if task.pair.mentee.attestation then
-    papers_of_pair.attestation = attestation(task, answers)
-  end
-  if answers.decision == "завершить работу" then
-    pairs.close { pair = task.pair.id, reason = "программа пары выполнена", till = today() }
-  end
-  return papers_of_pair
+--- Новая редакция программы: `changes` — что изменить, словами.
+function programmes.amend(task, changes)
+  return signed_by_blocks(task, programmes.written(task), "Внесите изменения в программу: " .. changes)
 end
 
 return programmes

@@ -29,10 +29,25 @@ local function ask(task, mentee, pupil)
   }
 end
 
+--- Запросы года, у каждого человека последний: о нём могли спросить в двух мероприятиях.
+local function gathered()
+  local latest, order = {}, {}
+  for _, record in ipairs(records.list { kind = "request", unit = "own" }) do
+    if not latest[record.data.person] then
+      order[#order + 1] = record.data.person
+    end
+    latest[record.data.person] = record
+  end
+  return lists.map(order, function(person) return latest[person] end)
+end
+
+local function is_known(mentee)
+  return #lists.keep(gathered(), function(record) return record.data.person == mentee.id end) > 0
+end
+
 local function paper(task, wanted)
   local data = papers.basics(task, task.school)
-  local kept = lists.keep(records.list { kind = "request", unit = "own" }, wanted)
-  data.requests = lists.map(kept, function(record)
+  data.requests = lists.map(lists.keep(gathered(), wanted), function(record)
     local request = record.data
     return {
       name = request.name, position = request.position, subject = request.subject, deficits = request.deficits,
@@ -49,12 +64,8 @@ function requests.seekers(task, role)
 end
 
 local function ask_new(task, role)
-  local known = {}
-  for _, record in ipairs(records.list { kind = "request", unit = "own" }) do
-    known[record.data.person] = true
-  end
   for _, mentee in ipairs(requests.seekers(task, role)) do
-    if not known[mentee.id] then
+    if not is_known(mentee) then -- спрашиваем перед каждым: пока ждали ответа о прежнем, о нём могли узнать
       ask(task, mentee, role == "pupil")
     end
   end

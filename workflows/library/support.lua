@@ -37,7 +37,10 @@ document "order_pairs_change" { title = "Приказ об изменении с
 
 form "consents" {
   title = "Подписанные согласия",
-  fields = { { name = "comment", type = "long_text", title = "Замечания" } },
+  fields = {
+    { name = "given", type = "date", title = "Дата подписи, если не сегодня" },
+    { name = "comment", type = "long_text", title = "Замечания" },
+  },
 }
 form "processing_stopped" {
   title = "Обработка данных прекращена",

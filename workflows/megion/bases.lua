@@ -1,14 +1,12 @@
 -- SPDX-License-Identifier: MIT
--- Базы наставляемых и наставников. Особые сведения о ребёнке (здоровье, жизненная ситуация, поведение) вносятся только после
--- отдельного согласия родителя, хранятся отдельно от карточки и не печатаются ни в одном документе.
+-- Базы наставляемых и наставников. Категория обучающегося (среди них — здоровье, жизненная ситуация, поведение) вносится только
+-- после отдельного согласия родителя, хранится отдельно от карточки и не печатается ни в одном документе.
 
-local dates = require "library.dates"
+local consenting = require "library.consents"
 local lists = require "library.lists"
 local papers = require "library.papers"
 
 local bases = {}
-
-local special_category = "особые сведения (вносятся отдельно)"
 
 local function is_pupil(person)
   return person.born ~= nil
@@ -29,39 +27,19 @@ local function is_old_enough(task, pupil)
   return false
 end
 
-local function last_day(task)
-  return dates.in_school_year(task.programme.first_year + 1, 8, 31)
-end
-
-local function consent_paper(task, pupil)
-  local data = papers.basics(task, task.school)
-  data.child = { name = pupil.name, born = pupil.born, class = pupil.class or "" }
-  data.parent = { name = pupil.parent or "______________________________" }
-  data.till = last_day(task)
-  return documents.generate { template = "consent_special", data = data }
-end
-
---- Без согласия родителя особые сведения не спрашиваются: ребёнок участвует, но о причине программа не знает.
-local function special_data(task, pupil)
-  local paper = consent_paper(task, pupil)
-  local consent = task:ask {
-    by = "school_curator", form = "special_consent", title = "Согласие родителя на особые сведения, лист " .. paper.number,
-  }
-  if not consent.signed then
-    return
+--- О причине спрашивают психолога и только тех, за кого родитель подписал отдельное согласие. Категория лежит в особых
+--- сведениях: в карточке, в запросе и в бумагах её нет, и по тому, кому напечатан лист, о ней не догадаться — он печатается всем.
+local function ask_categories(task, pupils)
+  for _, pupil in ipairs(consenting.special(task, pupils)) do
+    local answers = task:ask { by = "psychologist", form = "category_of_pupil", title = "Категория обучающегося: " .. pupil.name }
+    special.write { person = pupil.id, data = { category = answers.category } }
   end
-  consents.give {
-    person = pupil.id, purpose = "special", given = consent.given or today(), till = last_day(task), signer = pupil.parent,
-    document = paper,
-  }
-  local answers = task:ask { by = "psychologist", form = "special_data", title = "Особые сведения, лист " .. paper.number }
-  special.write { person = pupil.id, data = { reason = answers.reason } }
 end
 
 local function request_of(person)
   return {
-    category = person.category or "", form = person.form or "", deficits = lists.join(person.deficits),
-    interests = lists.join(person.interests),
+    category = not is_pupil(person) and (person.category or "") or nil, form = person.form or "",
+    deficits = lists.join(person.deficits), interests = lists.join(person.interests),
   }
 end
 
@@ -80,13 +58,10 @@ local function ask_request(task, person)
   records.add {
     kind = "request", date = today(),
     data = {
-      person = person.id, name = person.name, position = person.position, category = request.category, form = request.form,
-      deficits = request.deficits, pupil = is_pupil(person),
+      person = person.id, name = person.name, position = person.position, form = request.form, deficits = request.deficits,
+      pupil = is_pupil(person),
     },
   }
-  if request.category == special_category then
-    special_data(task, person)
-  end
 end
 
 local function known_requests()
@@ -97,13 +72,11 @@ local function known_requests()
   return known
 end
 
---- Печатается всё, кроме особых сведений: вместо категории — что доступ к ней ограничен.
 local function mentees_paper(task)
   local data = papers.basics(task, task.school)
   data.requests = lists.map(records.list { kind = "request", unit = "own" }, function(record)
     local row = record.data
     row.date = record.date
-    row.category = row.category == special_category and "доступ ограничен" or row.category
     return row
   end)
   return documents.generate { template = "bank_mentees", data = data }
@@ -112,11 +85,13 @@ end
 --- База наставляемых: обучающиеся с 10 лет и педагоги; зимой добавляются новые.
 function bases.mentees(task)
   local known = known_requests()
-  for _, person in ipairs(people.list { role = "mentee", school = task.school.id }) do
-    if not known[person.id] and (not is_pupil(person) or is_old_enough(task, person)) then
-      ask_request(task, person)
-    end
+  local new = lists.keep(people.list { role = "mentee", school = task.school.id }, function(person)
+    return not known[person.id] and (not is_pupil(person) or is_old_enough(task, person))
+  end)
+  for _, person in ipairs(new) do
+    ask_request(task, person)
   end
+  ask_categories(task, lists.keep(new, is_pupil))
   return mentees_paper(task)
 end
 

@@ -30,7 +30,7 @@ local function included_children()
   local total = 0
   for _, consent in ipairs(consents.list { purpose = "special", state = "given" }) do
     local known = special.read { person = consent.person.id }
-    total = total + (known and known.reason == disability and 1 or 0)
+    total = total + (known and known.category == disability and 1 or 0)
   end
   return total
 end

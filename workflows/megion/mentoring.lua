@@ -5,6 +5,7 @@ local dates = require "library.dates"
 local events = require "library.events"
 local lists = require "library.lists"
 local papers = require "library.papers"
+local reports = require "library.reports"
 
 local mentoring = {}
 
@@ -48,19 +49,16 @@ function mentoring.control(task)
   local answers = lists.map(people.list { role = "mentor", school = task.school.id }, function(mentor)
     return ask_mentor(task, mentor)
   end)
-  local told = task:ask { by = "school_curator", form = "conclusions", title = "Выводы по анкетам наставников" }
-  local data = papers.basics(task, task.school)
-  data.subject = "о текущем контроле: достижение планируемых результатов наставниками"
-  data.facts = {
-    { name = "Анкет получено", value = tostring(#answers) },
-    { name = "Понимают ожидаемый результат, средняя оценка", value = lists.average(answers, "clear") },
-    { name = "Готовы к работе, средняя оценка", value = lists.average(answers, "ready") },
-    { name = "Получают помощь, средняя оценка", value = lists.average(answers, "support") },
-    { name = "Назвали помехи", value = tostring(#obstacles(answers)) },
-  }
-  data.undone, data.conclusions, data.proposals = {}, lists.points(told.conclusions), lists.points(told.proposals)
-  data.author = papers.person(papers.holder("school_curator", task.school))
-  return documents.generate { template = "analytic_note", data = data }
+  return reports.note(task, {
+    subject = "о текущем контроле: достижение планируемых результатов наставниками", title = "Выводы по анкетам наставников",
+    facts = {
+      { name = "Анкет получено", value = tostring(#answers) },
+      { name = "Понимают ожидаемый результат, средняя оценка", value = lists.average(answers, "clear") },
+      { name = "Готовы к работе, средняя оценка", value = lists.average(answers, "ready") },
+      { name = "Получают помощь, средняя оценка", value = lists.average(answers, "support") },
+      { name = "Назвали помехи", value = tostring(#obstacles(answers)) },
+    },
+  })
 end
 
 --- Оперативное совещание при директоре.

@@ -18,6 +18,5 @@ return {
   replacement = require "library.replacement",
   reports = require "library.reports",
   requests = require "library.requests",
-  signing = require "library.signing",
   staff = require "staff",
 }

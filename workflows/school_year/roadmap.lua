@@ -14,6 +14,7 @@ require "library.forms"
 require "forms"
 require "library.support"
 require "documents"
+require "settings"
 
 notice "newcomer" {
   subject = "Программа наставничества: приглашаем",
@@ -32,21 +33,6 @@ role "deputy" { title = "заместитель директора", unit = "sch
 role "school_curator" { title = "куратор программы наставничества", unit = "school", stand_in = "deputy" }
 role "mentor" { title = "наставник", unit = "mentorship", stand_in = "school_curator" }
 role "mentee" { title = "наставляемый", unit = "mentorship" }
-
-input "pair_form" { type = "text", title = "Форма наставничества", default = "учитель – учитель" }
-input "pair_kind" { type = "text", title = "Вид, если по карточкам он не ясен", default = "опытный предметник – неопытный предметник" }
-input "payment" { type = "text", title = "Условия оплаты наставничества (пишутся в приказе о парах)",
-  default = "в размере и на условиях, которые установлены дополнительными соглашениями к трудовым договорам" }
-input "data_recipients" { type = "text", title = "Кому передаются данные участников (пишется в согласиях)",
-  default = "никому, кроме органов, которым их обязаны передавать по закону" }
-
-criteria "pairs" {
-  { name = "needs", title = "компетенции наставника отвечают запросу", kind = "covers",
-    mentor = "competences", mentee = "deficits", weight = 50 },
-  { name = "subject", title = "общий предмет", kind = "equal", mentor = "subject", mentee = "subject", weight = 30 },
-  { name = "interests", title = "общие интересы", kind = "shared", mentor = "interests", mentee = "interests", weight = 15 },
-  { name = "hours", title = "у наставника есть время", kind = "at_least", mentor = "hours", value = 4, weight = 5 },
-}
 
 for _, one in ipairs(require "indicators") do
   indicator(one.name) { title = one.title, numerator = "typed", denominator = "typed", by = "2027-05-31" }
@@ -94,14 +80,14 @@ stage "2" { title = "Пары «учитель – учитель»", goal = "У
 activity "2.1" {
   title = "Собрать согласия на обработку персональных данных",
   term = "Сентябрь", by = "school_curator", unit = "school",
-  run = "signing.mentees",
+  run = "consents.mentees",
   proof = { document "consent_data_adult" },
   result = "Согласия наставляемых получены",
 }
 activity "2.2" {
   title = "Собрать согласия наставников",
   term = "Сентябрь", by = "school_curator", unit = "school",
-  run = "signing.mentors",
+  run = "consents.mentors",
   proof = { document "consent_data_adult", document "consent_publication" },
   result = "Согласия наставников получены, на публикацию — отдельно",
 }

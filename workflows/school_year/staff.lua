@@ -3,6 +3,7 @@
 
 local lists = require "library.lists"
 local papers = require "library.papers"
+local reports = require "library.reports"
 
 local staff = {}
 
@@ -59,15 +60,12 @@ local results = {
 --- Четыре ожидаемых результата, которые не выразить долей: оценка коллектива и справка.
 function staff.climate(task)
   local answers = task:ask { by = "school_curator", form = "climate", title = "Что изменилось в коллективе за год" }
-  local words = task:ask { by = "school_curator", form = "conclusions", title = "Выводы об изменениях в коллективе" }
-  local data = papers.basics(task, task.school)
-  data.subject, data.undone = "о качественных результатах программы наставничества", {}
-  data.facts = lists.map(results, function(one)
-    return { name = one.title .. " (3 — без изменений)", value = answers[one.name] .. " из 5" }
-  end)
-  data.conclusions, data.proposals = lists.points(words.conclusions), lists.points(words.proposals)
-  data.author = papers.person(papers.holder("school_curator", task.school))
-  return documents.generate { template = "analytic_note", data = data }
+  return reports.note(task, {
+    subject = "о качественных результатах программы наставничества", title = "Выводы об изменениях в коллективе",
+    facts = lists.map(results, function(one)
+      return { name = one.title .. " (3 — без изменений)", value = answers[one.name] .. " из 5" }
+    end),
+  })
 end
 
 return staff

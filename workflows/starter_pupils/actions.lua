@@ -1,15 +1,15 @@
 -- SPDX-License-Identifier: MIT
 -- Действия карты: всё общее, из workflows/library. Слова своего места — формы, задачи, новости — задаются здесь.
 
-local coverage = require "library.coverage"
+local consenting = require "library.consents"
 local groups = require "library.groups"
 local local_acts = require "library.local_acts"
+local monitoring = require "library.monitoring"
 local news_of = require "library.news"
-local signing = require "library.signing"
 
-local monitoring, news = {}, {}
+local watching, news = {}, {}
 
-groups.partners, signing.partners = true, true
+groups.partners, consenting.partners = true, true
 
 local_acts.words.forms = {
   "педагог — обучающийся", "обучающийся — обучающийся", "студент — обучающийся", "работодатель — обучающийся",
@@ -32,8 +32,8 @@ local_acts.words.needs = {
 }
 
 --- Доля обучающихся, у которых есть наставник, и те, кто его ещё ждёт.
-function monitoring.pupils(task)
-  return coverage.table(task, "pupil", "Обучающиеся 10–19 лет, у которых есть наставник")
+function watching.pupils(task)
+  return monitoring.table(task, "pupil", "Обучающиеся 10–19 лет, у которых есть наставник")
 end
 
 function news.start(task)
@@ -49,22 +49,21 @@ return {
   bank = require "library.bank",
   choice = require "library.choice",
   closing = require "library.closing",
-  consents = require "library.consents",
+  consents = consenting,
   councils = require "library.councils",
-  coverage = coverage,
+  coverage = require "library.coverage",
   feedback = require "library.feedback",
   groups = groups,
   information = require "library.information",
   local_acts = local_acts,
   meetings = require "library.meetings",
-  monitoring = monitoring,
+  monitoring = watching,
   news = news,
-  personal = require "library.personal",
   practices = require "library.practices",
+  programmes = require "library.programmes",
   questionnaires = require "library.questionnaires",
   replacement = require "library.replacement",
   reports = require "library.reports",
   requests = require "library.requests",
-  signing = signing,
   training = require "library.training",
 }

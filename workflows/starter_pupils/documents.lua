@@ -11,7 +11,7 @@ document "regulation" { title = "Положение о наставничест�
 document "programme_school" { title = "Программа наставничества школы", template = "programme_school" }
 document "roadmap" { title = "Дорожная карта школы", template = "roadmap" }
 document "minutes_council" { title = "Протокол педагогического совета", template = "minutes_council", number = "{n}" }
-document "news" { title = "Новость о наставничестве", template = "news", number = "Н-{n}/{yy}" }
+document "news" { title = "Новость о наставничестве", template = "news", number = "Н-{n}/{yy}", public = true }
 document "bank_mentees" { title = "База запросов наставляемых", template = "bank_mentees", number = "БЗ-{n}/{yy}" }
 document "bank_mentors" { title = "База наставников", template = "bank_mentors", number = "БН-{n}/{yy}" }
 document "register_mentors" { title = "Реестр наставников",

@@ -1,15 +1,15 @@
 -- SPDX-License-Identifier: MIT
 -- Действия карты: всё общее, из workflows/library. Слова своего места — формы, задачи, новости — задаются здесь.
 
-local coverage = require "library.coverage"
 local local_acts = require "library.local_acts"
+local monitoring = require "library.monitoring"
 local news_of = require "library.news"
 
-local monitoring, news = {}, {}
+local watching, news = {}, {}
 
 --- Доля педагогов, за которыми закреплён наставник, и те, у кого его ещё нет.
-function monitoring.teachers(task)
-  return coverage.table(task, "mentee", "Педагоги, которым нужен наставник и за которыми он закреплён")
+function watching.teachers(task)
+  return monitoring.table(task, "mentee", "Педагоги, которым нужен наставник и за которыми он закреплён")
 end
 
 function news.publish(task)
@@ -23,20 +23,19 @@ return {
   closing = require "library.closing",
   consents = require "library.consents",
   councils = require "library.councils",
-  coverage = coverage,
+  coverage = require "library.coverage",
   feedback = require "library.feedback",
   information = require "library.information",
   local_acts = local_acts,
   meetings = require "library.meetings",
-  monitoring = monitoring,
+  monitoring = watching,
   news = news,
   pairs = require "library.pairs",
-  personal = require "library.personal",
   practices = require "library.practices",
+  programmes = require "library.programmes",
   questionnaires = require "library.questionnaires",
   replacement = require "library.replacement",
   reports = require "library.reports",
   requests = require "library.requests",
-  signing = require "library.signing",
   training = require "library.training",
 }

@@ -2,6 +2,7 @@
 -- Действия карты: что программа делает сама, когда открывается мероприятие. Общая работа описана в workflows/library,
 -- слова положения и блоки программы — в words.lua.
 
+local awards = require "library.awards"
 local bank = require "library.bank"
 local events = require "library.events"
 local information = require "library.information"
@@ -10,13 +11,12 @@ local lists = require "library.lists"
 local local_acts = require "library.local_acts"
 local mentors_council = require "library.mentors_council"
 local model = require "library.model"
+local municipal_bank = require "library.municipal_bank"
 local monitoring = require "library.monitoring"
 local network = require "library.network"
 local pairing = require "library.pairs"
 local papers = require "library.papers"
 local programmes = require "library.programmes"
-local rewards = require "library.rewards"
-local selection = require "library.selection"
 local words = require "words"
 
 bank.forms = { request = "request_by_category", card = "card_by_category" }
@@ -25,6 +25,10 @@ bank.more.card = { "category", "partner", "nominated" }
 model.words = words.regulation
 local_acts.words.forms = words.regulation.forms
 programmes.blocks = words.blocks
+awards.reserve = true
+awards.council = {
+  by = "mentors_council", form = "council_short", title = "Предложение совета наставников о поощрении",
+}
 mentors_council.works = words.council_works
 pairing.partners = true
 pairing.advisers = {
@@ -69,7 +73,7 @@ function rules.name_curators(task)
   return { order = started, base = model.curators(task) }
 end
 
-local watching = { introduction = monitoring.introduction, school = monitoring.school }
+local watching = { introduction = monitoring.introduction }
 
 --- Рекомендации школам и протокол совещания, на котором их рассмотрели.
 function watching.recommend(task)
@@ -80,8 +84,18 @@ function watching.recommend(task)
   return { recommendations = document, minutes = minutes, schools = #lists.map(people.list { role = "head" }, papers.person) }
 end
 
+local rewarding = {}
+
+--- Приказ по предложению совета наставников и сразу благодарности тем, кто в нём назван.
+function rewarding.year(task)
+  local order = awards.order(task)
+  awards.present(task)
+  return order
+end
+
 return {
   acts = local_acts,
+  awards = rewarding,
   bank = bank,
   consents = require "library.consents",
   events = happenings,
@@ -89,10 +103,11 @@ return {
   mentors_council = mentors_council,
   model = rules,
   monitoring = watching,
+  municipal_bank = municipal_bank,
   network = network,
   pairs = pairing,
+  programme_year = require "library.programme_year",
   programmes = programmes,
   replacement = require "library.replacement",
-  rewards = rewards,
-  selection = selection,
+  reports = require "library.reports",
 }

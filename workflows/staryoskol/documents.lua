@@ -44,7 +44,7 @@ document "order_event" { title = "Приказ о проведении меро�
 document "report_final" { title = "Итоговый отчёт пары", template = "report_final", number = "ИО-{n}/{yy}" }
 document "attestation_note" { title = "Отзыв наставника для аттестационной комиссии",
   template = "attestation_note", number = "ОА-{n}/{yy}", approve = { "head" } }
-document "order_rewards" { title = "Приказ о поощрении наставников",
-  template = "order_rewards", number = "{n}-Н", approve = { "head" } }
+document "order_awards" { title = "Приказ о поощрении наставников",
+  template = "order_awards", number = "{n}-Н", approve = { "head" } }
 document "thanks_letter" { title = "Благодарственное письмо", template = "thanks_letter", number = "БП-{n}/{yy}" }
 document "certificate" { title = "Сертификат наставника", template = "certificate", number = "С-{n}/{yy}" }

@@ -19,6 +19,7 @@ require "library.programme_forms"
 require "library.municipal_notices"
 require "documents"
 require "questionnaires"
+require "settings"
 
 role "department_head" { title = "начальник управления образования", unit = "department", stand_in = "controller" }
 role "controller" { title = "заместитель начальника управления образования", unit = "department" }
@@ -36,62 +37,6 @@ role "mentee" { title = "наставляемый", unit = "mentorship" }
 
 -- Сроки приказа кончились в 2024 году; здесь они перенесены на 4 года: nastavnik roadmap move … --years 4. Дата приказа — последний
 -- день, поэтому «до». Напечатанное стоит рядом с каждым сроком.
-
-input "coordinator" {
-  type = "text", title = "Муниципальный координатор: полное название организации",
-  default = "муниципальное бюджетное учреждение дополнительного профессионального образования «Институт развития образования»",
-}
-input "grounds" {
-  type = "text", title = "Во исполнение чего издан приказ",
-  default = "приказа министерства образования области от 27 января 2022 г. № 269 о системе наставничества",
-}
-input "acts_grounds" {
-  type = "text", title = "На чём основаны акты школ", default = "приказом управления образования о системе наставничества",
-}
-input "acts_by" { type = "date", title = "Акты школ утвердить не позднее", default = "2026-08-31" }
-input "target" { type = "number", title = "Включить в систему наставничества, % педагогов", default = 100 }
-input "target_by" { type = "date", title = "Включить всех не позднее", default = "2026-11-30" }
-input "bank_pass" { type = "number", title = "Проходной балл в муниципальный банк (из 20)", default = 10 }
-input "bank_regional" { type = "number", title = "Сколько лучших выдвигать в региональный банк", default = 2 }
-input "pair_form" { type = "text", title = "Форма наставничества, если в запросе её нет", default = "педагог – педагог" }
-input "pair_kind" { type = "text", title = "Вид наставничества, если в запросе его нет", default = "традиционное" }
-input "payment" {
-  type = "text", title = "Условия оплаты наставничества (пишутся в приказе о парах)",
-  default = "в размере и на условиях, которые установлены дополнительными соглашениями к трудовым договорам",
-}
-
-criteria "pairs" {
-  { name = "direction", title = "общее направление помощи", kind = "equal", mentor = "subject", mentee = "subject", weight = 40 },
-  { name = "needs", title = "компетенции наставника отвечают запросу", kind = "covers",
-    mentor = "competences", mentee = "deficits", weight = 30 },
-  { name = "interests", title = "общие интересы", kind = "shared", mentor = "interests", mentee = "interests", weight = 15 },
-  { name = "sympathy", title = "пожелание наставляемого", kind = "wish", mentee = "wishes", weight = 15 },
-  { name = "category", title = "педагог-наставник или педагог-методист", kind = "has", mentor = "qualification",
-    value = { "педагог-наставник", "педагог-методист" }, weight = 10 },
-  { name = "form", title = "форма наставничества та, о которой просят", kind = "equal", mentor = "forms", mentee = "form",
-    hard = true, missing = "allow" },
-  { name = "superior", title = "не прямой руководитель", kind = "unlisted", mentor = "superior_of", hard = true,
-    forms = { "педагог – педагог" } },
-}
-
-indicator "included" {
-  title = "Педагоги, за которыми закреплён наставник",
-  numerator = "mentees_in_pairs", denominator = "mentees", target = 100, by = "2026-11-30",
-}
-indicator "schools" {
-  title = "Организации, в которых работают пары", numerator = "schools_with_pairs", denominator = "schools", target = 100,
-}
-indicator "satisfied" {
-  title = "Участники, которым программа помогла (4 или 5 из 5)",
-  numerator = { records = "feedback", where = { useful = { from = 4 } } }, denominator = { records = "feedback" }, target = 80,
-}
-
--- Наставник другой школы: важно, чем он силён, а не где работает.
-criteria "network" {
-  { name = "needs", title = "компетенции наставника отвечают запросу", kind = "covers",
-    mentor = "competences", mentee = "deficits", weight = 40, hard = true },
-  { name = "direction", title = "общее направление помощи", kind = "equal", mentor = "subject", mentee = "subject", weight = 30 },
-}
 
 stage "1" { title = "Подготовительный этап", goal = "У системы наставничества есть правила, координатор и ответственные в каждой школе" }
 
@@ -162,7 +107,7 @@ activity "2.1.2" { -- ждёт не все школы, а день: опозда
   title = "Сформировать муниципальный банк наставников на основе конкурсного отбора",
   term = "до 23 сентября, ежегодно (2026-2028 гг.)", -- в приказе: 23.09.2022, и далее: сентябрь, ежегодно (2022-2024 гг.)
   by = { "municipal_curator", "head" }, unit = "department",
-  run = "selection.hold",
+  run = "municipal_bank.hold",
   proof = { document "order_bank_municipal" },
   result = "Банк утверждён приказом, кандидаты в региональный банк названы",
 }
@@ -205,7 +150,7 @@ activity "2.1.7" {
   title = "Провести мониторинг реализации персонализированных программ",
   term = "Май, ежегодно(2026-2028 гг.)", -- в приказе: Май, ежегодно(2022-2024 гг.)
   by = { "head", "school_curator" }, accept = "municipal_curator", unit = "school",
-  run = "monitoring.school",
+  run = "reports.programmes",
   proof = { document "analytic_note", document "order_results" },
   result = "Итоги программ подведены справкой и приказом школы",
 }
@@ -282,7 +227,7 @@ activity "4.1" {
   term = "Октябрь - май",
   by = { "mentor", "mentee", "school_curator" }, unit = "mentorship",
   after = { "2.1.4" },
-  run = "programmes.year",
+  run = "programme_year.work",
   proof = { document "report_final", document "attestation_note" },
   result = "Встречи записаны, программу оценили обе стороны",
 }
@@ -312,10 +257,11 @@ activity "4.4" {
 }
 activity "4.5" {
   title = "Поощрить наставников",
-  term = "Май",
+  term = "Май-июнь",
   by = { "head", "school_curator", "mentors_council" }, unit = "school",
-  run = "rewards.school",
-  proof = { document "order_rewards", document "thanks_letter", document "certificate" },
+  after = { "4.1" },
+  run = "awards.year",
+  proof = { document "order_awards", document "thanks_letter", document "certificate" },
   result = "Труд наставников отмечен",
 }
 activity "4.6" {

@@ -116,7 +116,7 @@ TEST(MatchTest, AsksTheFunctionsOfTheRoadmap) {
         content.insert(content.find(before), text);
         program.write(file, content);
     };
-    insert("workflows/prokopyevsk/roadmap.lua", "  { name = \"needs\"",
+    insert("workflows/prokopyevsk/settings.lua", "  { name = \"needs\"",
            "  { name = \"near\", title = \"соседи\", kind = \"script\", weight = 50 },\n");
     insert("workflows/prokopyevsk/actions.lua", "return {\n", R"(
 function pairing.scripts.near(mentor, mentee)

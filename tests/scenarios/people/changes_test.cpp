@@ -81,6 +81,15 @@ TEST(ChangesTest, GroupsSeveralMentorsAndReversePairs) {
     EXPECT_EQ(house.state().tasksOf("3.1", 0).size(), 3U);
 }
 
+TEST(ChangesTest, APairThatEndedThisYearIsListedWhenAskedFor) {
+    House house(townWith(R"(
+        local fixed = pairs.fix { pairs = { { mentor = 5, mentee = 6 }, { mentor = 4, mentee = 6 } } }
+        pairs.close { pair = fixed[1], reason = "программа выполнена" }
+        return { open = #pairs.list {}, all = #pairs.list { ended = true } })"));
+    house.goTo("2026-09-01");
+    EXPECT_EQ(house.task("2.1", first).result, Value({{"open", 1}, {"all", 2}}));
+}
+
 TEST(ChangesTest, AMentorOfAnotherSchoolNeedsTheAgreementOfBoth) {
     EXPECT_NE(troubleOf("pairs.fix { pairs = { { mentor = 8, mentee = 6 } } }")
                   .find("EN012 pairs[1].mentor: такого человека нет"),

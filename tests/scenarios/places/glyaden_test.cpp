@@ -36,6 +36,24 @@ TEST_F(GlyadenTest, FixesTeachersInPairsAndPupilsInGroups) {
     EXPECT_EQ(year().letters("Вы участвуете в наставнической группе"), 12); // nine pupils, three mentors
 }
 
+TEST_F(GlyadenTest, AsksEveryPupilForOneRequestThoughTwoActivitiesGatherThem) {
+    std::set<std::string> seen;
+    const Value bank = year().paper("bank_mentees");
+    for (const Value& request : bank["requests"])
+        EXPECT_TRUE(seen.insert(request["name"]).second) << request;
+}
+
+TEST_F(GlyadenTest, BeginsAProgrammeInTheMonthInWhichThePairBegins) {
+    for (const Value& programme : year().filled("programme_personal"))
+        EXPECT_EQ(programme["blocks"][0]["activities"][0]["term"], "ноябрь") << programme["pair"];
+}
+
+TEST_F(GlyadenTest, WritesTheProtocolOfMatchingBeforeTheOrder) {
+    EXPECT_EQ(year().number("SELECT count(*) FROM document AS protocol, document AS pairs WHERE protocol.kind = "
+                            "'protocol_pairs' AND pairs.kind = 'order_pairs' AND protocol.id < pairs.id"),
+              1);
+}
+
 TEST_F(GlyadenTest, HonoursAMutualChoice) {
     bool found = false;
     const Value order = year().paper("order_pairs");
@@ -99,6 +117,9 @@ TEST_F(GlyadenTest, NamesInTheNewsOnlyThoseWhoAgreedToBePublished) {
     EXPECT_THAT(names, SizeIs(5));
     EXPECT_THAT(names, Contains(Value("Юшкова Лидия Матвеевна")));
     EXPECT_EQ(names.dump().find("Ветров"), std::string::npos);
+    for (const Value& news : year().filled("news")) // the head and the curator were asked for no consent
+        for (const char* name : {"Кедров", "Полозова"})
+            EXPECT_EQ(news.dump().find(name), std::string::npos) << news;
 }
 
 } // namespace nastavnik::test

@@ -14,8 +14,9 @@ constexpr char megion[] = "megion";
 using MegionTest = YearOf<megion>;
 
 /// Words that nobody but the curator and the psychologist of the child's school may read.
-const std::vector<std::string> specialWords{"ограниченные возможности здоровья", "трудная жизненная ситуация",
-                                            "проблемы с поведением"};
+const std::vector<std::string> specialWords{"проявил выдающиеся способности", "испытывает трудности в учёбе",
+                                            "в стороне от жизни школы",       "ограниченные возможности здоровья",
+                                            "трудная жизненная ситуация",     "проблемы с поведением"};
 
 } // namespace
 
@@ -38,19 +39,27 @@ TEST_F(MegionTest, TakesPupilsFromTenYearsOn) {
 }
 
 TEST_F(MegionTest, AsksAParentBeforeTheReasonAndPrintsItNowhere) {
-    EXPECT_EQ(year().papers("consent_special"), 3);
-    EXPECT_EQ(year().number("SELECT count(*) FROM consent WHERE purpose = 'special'"), 3);
+    EXPECT_EQ(year().papers("consent_special"), 7); // of every pupil: a sheet says nothing about its child
+    EXPECT_EQ(year().number("SELECT count(*) FROM consent WHERE purpose = 'special'"), 7);
     for (const char* kind :
          {"bank_mentees", "protocol_pairs", "order_pairs", "plan_pair", "meeting_log", "minutes_hearing", "demand"})
         for (const Value& paper : year().filled(kind))
             for (const std::string& word : specialWords)
                 EXPECT_THAT(paper.dump(), Not(HasSubstr(word))) << kind;
-    EXPECT_THAT(year().filled("bank_mentees").at(0).dump(), HasSubstr("доступ ограничен"));
+}
+
+TEST_F(MegionTest, KeepsTheCategoryOfAPupilApartFromTheCard) {
+    EXPECT_EQ(year().number("SELECT count(*) FROM special_data"), 7);
+    for (const std::string& word : specialWords)
+        EXPECT_EQ(year().number("SELECT count(*) FROM person WHERE instr(profile, CAST('" + word + "' AS BLOB)) > 0"),
+                  0);
+    for (const Value& request : year().records("request"))
+        EXPECT_FALSE(request.contains("category")) << request;
 }
 
 TEST_F(MegionTest, NotesEveryLookAtSpecialData) {
     EXPECT_GT(year().number("SELECT count(*) FROM audit WHERE what = 'special_seen'"), 0);
-    EXPECT_EQ(year().number("SELECT count(*) FROM audit WHERE what = 'special_written'"), 3);
+    EXPECT_EQ(year().number("SELECT count(*) FROM audit WHERE what = 'special_written'"), 7);
 }
 
 TEST_F(MegionTest, GivesTheCityNumbersWithoutNames) {

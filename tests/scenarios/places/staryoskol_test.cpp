@@ -151,8 +151,8 @@ TEST_F(StaryOskolTest, RunsSchoolAndAcademyWithMonthlyLessons) {
 }
 
 TEST_F(StaryOskolTest, RewardsMentorsOnTheCouncilsProposal) {
-    EXPECT_EQ(year().papers("order_rewards"), 4);
-    EXPECT_EQ(year().papers("certificate"), 4);
+    EXPECT_EQ(year().papers("order_awards"), 4);
+    EXPECT_EQ(year().papers("certificate"), year().papers("thanks_letter"));
     EXPECT_GT(year().papers("thanks_letter"), 0);
 }
 

@@ -271,8 +271,28 @@ TEST(RoadmapLoaderTest, LoadsFilesOfTheLibrary) {
     EXPECT_THAT(
         toldOf("require \"library.rolse\"\n"),
         ElementsAre(
-            "roadmap.lua: RM018 нет слова roadmap; начните файл с roadmap \"имя\" { title = \"…\", place = \"…\" }",
-            "roadmap.lua:1: RM026 require \"library.rolse\": такого файла нет"));
+            "roadmap.lua:1: RM026 require \"library.rolse\": такого файла нет")); // and nothing that follows from it
+}
+
+TEST(RoadmapLoaderTest, SaysWhichLineIsMissingForWhatStandsInAFileThatNobodyRequires) {
+    const std::string activity =
+        "activity \"1.1\" { title = \"Дело\", term = \"май\", by = \"head\", form = \"pairs\", "
+        "run = \"pairs.fix\", proof = { document \"order\" } }\n";
+    EXPECT_THAT(
+        told(load({"sample",
+                   {{"roadmap.lua", std::string(head) + activity},
+                    {"documents.lua", "document \"order\" { title = \"Приказ\", template = \"order\" }\n"},
+                    {"templates/order.odt", ""},
+                    {"library/forms.lua", "require \"library.pair_forms\"\nrequire \"library.other_forms\"\n"},
+                    {"library/pair_forms.lua", "form \"pairs\" { title = \"Пары\" }\n"},
+                    {"library/other_forms.lua", "form \"other\" { title = \"Прочее\" }\n"},
+                    {"library/pairs.lua", "local pairing = {}\nfunction pairing.fix() end\nreturn pairing\n"}}})),
+        ElementsAre("roadmap.lua:4: RM034 activity \"1.1\", proof: документа «order» нет; есть в файле "
+                    "documents.lua: добавьте в roadmap.lua строку require \"documents\"",
+                    "roadmap.lua:4: RM035 activity \"1.1\", form: анкеты «pairs» нет; есть в файле "
+                    "library/pair_forms.lua: добавьте в roadmap.lua строку require \"library.forms\"",
+                    "roadmap.lua:4: RM037 activity \"1.1\", run: в actions.lua нет функции «pairs.fix»; есть в "
+                    "library: создайте actions.lua со строкой return { pairs = require \"library.pairs\" }"));
 }
 
 TEST(RoadmapLoaderTest, RefusesActionsThatReturnNothing) {

@@ -54,6 +54,21 @@ TEST(SyntaxMistakesTest, NamesCurlyQuotes) {
         ElementsAre("roadmap.lua:1: RM005 there is the quote “ (column 7); texts stand in straight quotes: \"…\""));
 }
 
+TEST(SyntaxMistakesTest, FindsABraceTooMany) {
+    EXPECT_THAT(toldOf("stage \"1\" { title = \"Начало\" }}\n"),
+                ElementsAre("roadmap.lua:1: RM003 лишняя закрывающая скобка }; удалите её"));
+}
+
+TEST(SyntaxMistakesTest, ExplainsAColonANumberWithoutQuotesAndOneDash) {
+    EXPECT_THAT(toldOf("stage \"1\" {\n  title: \"Начало\",\n}\n"),
+                ElementsAre("roadmap.lua:2: RM006 после title стоит двоеточие; между ключом и значением ставят знак =: "
+                            "title = …"));
+    EXPECT_THAT(toldOf("stage 1 { title = \"Начало\" }\n"),
+                ElementsAre("roadmap.lua:1: RM006 номер пишется в кавычках: stage \"1\""));
+    for (const char* text : {"- заметка\nstage \"1\" { title = \"Начало\" }\n"})
+        EXPECT_THAT(toldOf(text), ElementsAre("roadmap.lua:1: RM006 заметка для людей начинается с двух чёрточек: --"));
+}
+
 TEST(SyntaxMistakesTest, FindsTextsWithoutQuotes) {
     EXPECT_THAT(toldOf("stage \"1\" { title = Начало }\n"),
                 ElementsAre("roadmap.lua:1: RM006 текст «Начало…» без кавычек; возьмите его в прямые кавычки: \"…\""));

@@ -37,4 +37,13 @@ TEST(ExpiredTermsTest, CountsAndSaysHowFarToMove) {
     EXPECT_FALSE(expiredTerms(map, {2021}));
 }
 
+TEST(ExpiredTermsTest, DoesNotAdviseToMoveWhatStillHolds) {
+    Roadmap map;
+    for (const char* term : {"до 25 августа 2026 г.", "апрель-май 2025 г.", "сентябрь"})
+        map.activities.push_back({.number = "1", .term = term});
+    EXPECT_EQ(adviceOn(*expiredTerms(map, {2026}), {2026}).ru,
+              "сроки закончились до 2026–2027 учебного года: 1 из 3; годы других сроков (1) ещё действуют, поэтому "
+              "исправьте истёкшие по одному, в их term");
+}
+
 } // namespace nastavnik::roadmap

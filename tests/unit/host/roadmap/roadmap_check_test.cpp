@@ -32,7 +32,7 @@ protected:
     }
 
     std::vector<std::string> told() {
-        std::vector<Fault> faults = checkRoadmap(roadmap_, {.year = {2026}});
+        std::vector<Fault> faults = checkRoadmap(roadmap_, surrounding_);
         sortFaults(faults);
         std::vector<std::string> texts;
         for (const Fault& fault : faults)
@@ -41,6 +41,7 @@ protected:
     }
 
     Roadmap roadmap_;
+    Surrounding surrounding_{.year = {2026}};
 };
 
 } // namespace
@@ -87,6 +88,35 @@ TEST_F(RoadmapCheckTest, WarnsOfATermThatIsOver) {
             "2021–2022. "
             "Перенести все на 5 и увидеть каждую дату: nastavnik roadmap move ПАПКА --years 5",
             "roadmap.lua:10: RW004 activity \"1.1\", term: срок «апрель 2022» истёк до 2026–2027 учебного года"));
+}
+
+TEST_F(RoadmapCheckTest, WarnsOfATermThatIsNotReadToItsEnd) {
+    add("1.1", UnitKind::mentorship).term = "до 25 числа последнего месяца четверти";
+    EXPECT_THAT(told(),
+                ElementsAre("roadmap.lua:10: RW008 activity \"1.1\", term: срок «до 25 числа последнего месяца "
+                            "четверти» понят не весь (не прочитано: «последнего месяца четверти»); посмотрите, когда "
+                            "откроются задачи: nastavnik term \"до 25 числа последнего месяца четверти\""));
+}
+
+TEST_F(RoadmapCheckTest, TakesAnUnreadWordThatSaysNothingOfTimeForGranted) {
+    add("1.1", UnitKind::mentorship).term = "Сентябрь; занятия проводятся не реже одного раза в месяц.";
+    EXPECT_THAT(told(), testing::IsEmpty());
+}
+
+TEST_F(RoadmapCheckTest, WarnsOfAReminderBeforeTheTaskOpens) {
+    Activity& activity = add("1.1", UnitKind::mentorship);
+    activity.term = "вторая неделя марта";
+    activity.remind = {{.amount = -14}};
+    EXPECT_THAT(told(), ElementsAre("roadmap.lua:10: RW009 activity \"1.1\", remind: день напоминания наступает "
+                                    "раньше, чем откроется задача («вторая неделя марта»): напоминания не будет; "
+                                    "начните срок раньше или напоминайте позже"));
+}
+
+TEST_F(RoadmapCheckTest, SaysWhichFileHasWhatIsMissed) {
+    surrounding_.unrequired = {{"form", "pairs", {"; есть в файле library/pair_forms.lua", "; it stands there"}}};
+    add("1.1", UnitKind::mentorship).form = "pairs";
+    EXPECT_THAT(told(), ElementsAre("roadmap.lua:10: RM035 activity \"1.1\", form: анкеты «pairs» нет; есть в файле "
+                                    "library/pair_forms.lua"));
 }
 
 TEST_F(RoadmapCheckTest, WarnsOfAStageWithoutActivities) {
