@@ -32,6 +32,18 @@ local function rating(scored)
   return ranked
 end
 
+--- Баллы жюри. Подтвердить пустую ведомость легко по невнимательности, поэтому о ней переспрашивают.
+local function scored(task, value, title)
+  local function ask(question)
+    return task:review { by = "municipal_curator", form = "contest", value = value, title = question }.value
+  end
+  value = ask(title)
+  if lists.sum(value.entries, "score") == 0 then
+    value = ask("Баллы не внесены, и первое место у всех. " .. title)
+  end
+  return value
+end
+
 --- Этап конкурса `stage`: баллы жюри, приказ с рейтингом, письмо участникам.
 function contest.hold(task, stage)
   local value = { entries = entries() }
@@ -43,10 +55,7 @@ function contest.hold(task, stage)
     template = "order_contest",
     sign = { "department_head" },
     build = function(remark)
-      value = task:review {
-        by = "municipal_curator", form = "contest", value = value,
-        title = remark and "Итоги вернули: " .. remark or "Баллы жюри, этап «" .. stage .. "»",
-      }.value
+      value = scored(task, value, remark and "Итоги вернули: " .. remark or "Баллы жюри, этап «" .. stage .. "»")
       local data = papers.basics(task, task.department)
       data.contest, data.stage, data.entries = task.inputs.contest_title, stage, rating(value.entries)
       return data
