@@ -112,13 +112,23 @@ std::optional<Fault> wordFault(const Source& source, std::size_t at) {
     return Fault{"RM004", foreignNameText(token, *name), place};
 }
 
+bool beginsNote(const Token& token) { return token.is("-") && token.column == 1; }
+
+Fault oneDash(const Source& source, const Token& token) {
+    return {"RM006",
+            {"заметка для людей начинается с двух чёрточек: --", "a note for people begins with two dashes: --"},
+            {source.file, token.line}};
+}
+
 /// Only the first of a line: what follows is mostly its consequence.
 std::vector<Fault> wordFaults(const Source& source) {
     std::vector<Fault> faults;
     for (std::size_t at = 0; at < source.tokens.size() && faults.size() < 100; ++at) {
         if (!faults.empty() && faults.back().place.line == source.tokens[at].line)
             continue;
-        if (auto fault = wordFault(source, at))
+        if (beginsNote(source.tokens[at]))
+            faults.push_back(oneDash(source, source.tokens[at]));
+        else if (auto fault = wordFault(source, at))
             faults.push_back(std::move(*fault));
     }
     return faults;
@@ -237,15 +247,7 @@ int depthBefore(const Source& source, std::size_t at) {
     return depth;
 }
 
-bool beginsNote(const Token& token) { return token.is("-") && token.column == 1; }
-
-Fault oneDash(const Source& source, const Token& token) {
-    return {"RM006",
-            {"заметка для людей начинается с двух чёрточек: --", "a note for people begins with two dashes: --"},
-            {source.file, token.line}};
-}
-
-/// Mistakes of people who do not program: term: "…", a number without quotes, one dash before a note, a brace too many.
+/// Mistakes of people who do not program: term: "…", a number without quotes, a brace too many.
 std::optional<Fault> slipOfThePen(const Source& source, std::size_t at) {
     const Token &token = source.tokens[at], &before = source.tokens[at - 1];
     const Place place{source.file, token.line};
@@ -262,8 +264,6 @@ std::optional<Fault> slipOfThePen(const Source& source, std::size_t at) {
                      {"номер пишется в кавычках: " + std::string(before.raw) + " \"" + raw + "\"",
                       "the number stands in quotes: " + std::string(before.raw) + " \"" + raw + "\""},
                      place};
-    if (beginsNote(token))
-        return oneDash(source, token);
     if (token.is("}") && depthBefore(source, at) == 0)
         return Fault{"RM003",
                      {"лишняя закрывающая скобка }; удалите её", "there is a closing brace } too many; delete it"},
@@ -279,8 +279,6 @@ Fault luaFault(const Source& source, const Complaint& complaint) {
                                 {.line = open->line, .text = {}, .near = {}, .missing = open->is("{") ? "}" : ")"});
         return complaint.missing == "end" ? missingBrace(source, complaint) : general(source, complaint);
     }
-    if (!source.tokens.empty() && beginsNote(source.tokens.front()) && complaint.near == "-")
-        return oneDash(source, source.tokens.front());
     const auto at = stop(source, complaint);
     if (!at)
         return general(source, complaint);
