@@ -119,7 +119,7 @@ local duties = {
 local function certificate(task, mentor, work)
   local data = papers.basics(task, task.school)
   data.person, data.role = papers.person(mentor), duties[mentor.gender] or "успешно выполнил(а) обязанности наставника"
-  data.from, data.till, data.hours = work.from, work.till, work.hours
+  data.from, data.till = work.from, work.till
   return documents.generate { template = "certificate", data = data }
 end
 
