@@ -116,18 +116,29 @@ Value proposeBest(Question& question, const Call& call) {
     return answer(question, solution, std::move(groups), call);
 }
 
+Error tooManyForMutualChoice(std::uint64_t pairs) {
+    const std::string found = std::to_string(pairs), limit = std::to_string(mostListed);
+    return Error("MT031",
+                 {"Для взаимного выбора («stable») допустимых пар слишком много: " + found + ", предел — " + limit +
+                      ". Добавьте жёсткое правило или подбирайте по муниципалитетам.",
+                  "There are too many admissible pairs for mutual choice (\"stable\"): " + found + ", the limit is " +
+                      limit + ". Add a hard rule, or match each municipality by itself."},
+                 {"mentees", 0});
+}
+
+Error groupTooSmall() {
+    return Error("MT032",
+                 {"При взаимном выборе («stable») одна из групп вышла бы меньше наименьшей: люди выбирают друг друга, "
+                  "а не группу. Уберите у наставников «group» или возьмите другую цель.",
+                  "By mutual choice (\"stable\") one of the groups would be below its smallest size: people choose one "
+                  "another, not a group. Remove \"group\" from the mentors, or take another goal."},
+                 {"goal", 0});
+}
+
 Value proposeStable(Question& question, const Call& call) {
     CoreSolution solution = listed(question);
     if (solution.pairs > mostListed)
-        throw Error(
-            {{"MT031",
-              {"Для взаимного выбора («stable») допустимых пар слишком много: " + std::to_string(solution.pairs) +
-                   ", предел — " + std::to_string(mostListed) +
-                   ". Добавьте жёсткое правило или подбирайте по муниципалитетам.",
-               "There are too many admissible pairs for mutual choice (\"stable\"): " + std::to_string(solution.pairs) +
-                   ", the limit is " + std::to_string(mostListed) +
-                   ". Add a hard rule, or match each municipality by itself."},
-              {"mentees", 0}}});
+        throw tooManyForMutualChoice(solution.pairs);
     Market& market = solution.market;
     std::vector<Liking> likings;
     for (std::size_t mentee = 0; mentee < market.mentees(); ++mentee)
@@ -135,6 +146,8 @@ Value proposeStable(Question& question, const Call& call) {
             likings.push_back(
                 question.scoring().liking(static_cast<std::size_t>(candidate.mentor), mentee, candidate.score));
     solution.assignment.chosen = stablePairs(market, likings);
+    if (hasSmallGroup(market, solution.assignment.chosen, leastGroups(question)))
+        throw groupTooSmall();
     solution.assignment.price.assign(market.mentors(), 0);
     solution.assignment.gain.assign(market.mentees(), 0);
     solution.rounds = 1;

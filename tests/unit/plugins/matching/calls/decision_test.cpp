@@ -202,6 +202,15 @@ TEST(GroupTest, LeadsAGroupOfTheSmallestSizeOrNone) {
     EXPECT_THAT(faultsOf([&] { proposed(arguments); }), ElementsAre(HasSubstr("MT004 Поле «group»")));
 }
 
+TEST(GroupTest, IsNotLeftTooSmallByMutualChoice) {
+    Value arguments = school();
+    arguments["goal"] = "stable";
+    arguments["mentors"][1].update({{"capacity", 3}, {"group", 3}});
+    EXPECT_THAT(faultsOf([&] { proposed(arguments); }), ElementsAre(HasSubstr("MT032 При взаимном выборе")));
+    arguments["mentors"][1]["group"] = 1;
+    EXPECT_EQ(proposed(arguments)["pairs"].size(), 2U);
+}
+
 TEST(GroupTest, TellsWhatElseThereWasWhileTheGroupsStay) {
     Value arguments = school();
     arguments["mentors"][1].update({{"capacity", 4}, {"group", 2}});
