@@ -257,7 +257,7 @@ int measureCountry(Patience patience) {
         const Market market = school({people, people, 10, seats});
         ownSeconds(market, 1);
         printMemory();
-        wrong += compare(name, market, {.patience = patience, .costScaling, .scipy = false});
+        wrong += compare(name, market, {.patience = patience, .costScaling = false, .scipy = false});
     }
     return wrong;
 }

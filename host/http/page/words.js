@@ -25,7 +25,8 @@ export const columnWords = { mentor_name: "Наставник", mentee_name: "Н
   title: "Название", date: "Дата", topic: "Тема", form: "Форма", kind: "Вид", points: "Баллы", place: "Место",
   competences: "Компетенции", interests: "Интересы", capacity: "Мест", hours: "Часы", education: "Образование",
   changes: "Что изменилось", total: "Сумма баллов", nomination: "Номинация", work: "Работа", month: "Месяц",
-  reason: "Причина", from: "С какого дня", successors: "Кто подходит на замену" };
+  reason: "Причина", from: "С какого дня", successors: "Кто подходит на замену",
+  mentor_school: "Школа наставника", mentee_school: "Школа наставляемого" };
 export const listWords = { pairs: "Предложенные пары", unmatched: "Остались без пары", mentors: "Наставники", mentees: "Наставляемые" };
 
 export function dueText(task) {
