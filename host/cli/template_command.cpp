@@ -4,6 +4,7 @@
 #include "cli/input_files.hpp"
 #include "cli/plugin_call.hpp"
 #include "cli/template_file.hpp"
+#include "cli/template_inspection.hpp"
 #include "cli/template_layout.hpp"
 #include "cli/usage.hpp"
 
@@ -18,6 +19,7 @@ namespace {
 struct Options {
     std::string tmpl;
     std::string data;
+    std::string roadmap;
     std::string profile;
     std::string annotated;
     bool tags = false;
@@ -32,7 +34,7 @@ std::vector<Fault> faultsOf(const Value& list, const std::string& file) {
     return faults;
 }
 
-void tell(const Value& found, const std::vector<Fault>& faults, const std::vector<Fault>& warnings,
+void tell(const TemplateInspection& found, const std::vector<Fault>& faults, const std::vector<Fault>& warnings,
           const Console& console) {
     listFaults(faults, console);
     if (!warnings.empty())
@@ -40,19 +42,22 @@ void tell(const Value& found, const std::vector<Fault>& faults, const std::vecto
                            "Departures from the layout profile (papers come out all the same):"});
     listFaults(warnings, console);
     std::string unused;
-    for (const Value& name : found.value("unused", Value::array()))
+    for (const Value& name : found.unused)
         unused += (unused.empty() ? "" : ", ") + name.get<std::string>();
     if (!unused.empty())
         console.err << Text{"В шаблоне не понадобилось: ", "The template has no use for: "}.in(console.language)
                     << unused << '\n';
-    const std::string tags = std::to_string(found["tags"].size());
+    const std::string tags = std::to_string(found.tags.size());
     if (faults.empty())
         console.print(Text{"Ошибок нет. Меток: " + tags + ".", "No faults. Tags: " + tags + "."});
 }
 
 /// The template with comments at its faults, for who looks for them in Word rather than in a list.
-void annotate(const Options& options, const Value& arguments, PluginCall& call, const Console& console) {
+void annotate(const Options& options, const Value& tmpl, const Value& data, PluginCall& call, const Console& console) {
     const std::string format = formatOf(options.tmpl);
+    Value arguments{{"template", tmpl}};
+    if (data.is_object())
+        arguments["data"] = data;
     const Value found = call("documents.annotate", arguments, console.language).value;
     writeOutput(options.annotated, bytesOf(found.at("files").at(format)));
     console.err << Text{"Шаблон с примечаниями: ", "The template with comments: "}.in(console.language)
@@ -66,31 +71,46 @@ void listTags(const Value& tags, const Console& console) {
     }
 }
 
+/// What the template is to be filled with, each of them; none when nobody says.
+std::vector<Value> dataFor(const Options& options, const Installation& installation, const Console& console) {
+    if (!options.data.empty())
+        return {readJsonInput(options.data)};
+    if (options.roadmap.empty())
+        return {};
+    std::vector<Value> data = dataOfRoadmap(installation, options.roadmap, options.tmpl);
+    const std::string times = std::to_string(data.size());
+    console.err << Text{"Данные — из проигранного года карты, документов по этому шаблону: ",
+                        "The data are those of a rehearsed year; papers of this template: "}
+                       .in(console.language)
+                << times << '\n';
+    return data;
+}
+
 int check(const Options& options, const Console& console) {
     if (!options.annotated.empty() && formatOf(options.annotated) != formatOf(options.tmpl))
         throw UsageError("CL077",
                          {"результат будет в том же формате, что и шаблон: ." + formatOf(options.tmpl),
                           "the result has the format of the template: ." + formatOf(options.tmpl)},
                          {options.annotated});
-    Value arguments{{"template", readTemplateFile(options.tmpl)}};
-    if (!options.data.empty())
-        arguments["data"] = readJsonInput(options.data);
-    PluginCall call(Installation::find(), "documents");
-    const Value found = call("documents.inspect", arguments, console.language).value;
-    if (!options.annotated.empty() && found["faults"].size() > 0)
-        annotate(options, arguments, call, console);
-    const std::vector<Fault> faults = faultsOf(found["faults"], options.tmpl);
+    const Installation installation = Installation::find();
+    const Value tmpl = readTemplateFile(options.tmpl);
+    PluginCall call(installation, "documents");
+    const std::vector<Value> data = dataFor(options, installation, console);
+    const TemplateInspection found = inspectTemplate(call, tmpl, data, console.language);
+    if (!options.annotated.empty() && !found.faults.empty())
+        annotate(options, tmpl, found.faulty, call, console);
+    const std::vector<Fault> faults = faultsOf(found.faults, options.tmpl);
     const std::vector<Fault> warnings =
         faultsOf(layoutWarnings(call, options.tmpl, options.profile, console.language), options.tmpl);
     if (options.json)
         console.print(Value{{"faults", valueOf(faults, console.language)},
                             {"warnings", valueOf(warnings, console.language)},
-                            {"tags", found["tags"]},
-                            {"unused", found.value("unused", Value::array())}});
+                            {"tags", found.tags},
+                            {"unused", found.unused}});
     else
         tell(found, faults, warnings, console);
     if (options.tags && !options.json)
-        listTags(found["tags"], console);
+        listTags(found.tags, console);
     return faults.empty() ? exitOk : exitCheckFound;
 }
 
@@ -126,7 +146,15 @@ Command templateCommand() {
                     ->add_option("TEMPLATE", options->tmpl,
                                  help(app, {"шаблон .odt, .docx или .fodt", "template .odt, .docx or .fodt"}))
                     ->required();
-                checked->add_option("--data", options->data, help(app, {"данные, JSON", "the data, JSON"}));
+                CLI::Option* data =
+                    checked->add_option("--data", options->data, help(app, {"данные, JSON", "the data, JSON"}));
+                checked
+                    ->add_option("--roadmap", options->roadmap,
+                                 help(app, {"папка дорожной карты: взять данные, с которыми она составляет этот "
+                                            "документ за проигранный год",
+                                            "folder of a roadmap: take the data with which it makes this paper in a "
+                                            "rehearsed year"}))
+                    ->excludes(data);
                 checked->add_option("--annotate", options->annotated,
                                     help(app, {"записать сюда шаблон с примечаниями у ошибок",
                                                "write the template with comments at the faults here"}));

@@ -3,6 +3,7 @@
 
 #include "cli/input_files.hpp"
 #include "cli/usage.hpp"
+#include "installation.hpp"
 
 #include <algorithm>
 #include <cctype>
@@ -37,12 +38,14 @@ void addParts(Value& parts, const fs::path& folder) {
     parts.update(found);
 }
 
-/// What the template may include, as a roadmap's templates have it: of its own folder, then of the library.
+/// What the template may include, as a roadmap's templates have it: of its own folder, then of the library beside it;
+/// of the installed library where a copy lies anywhere else.
 Value partsBeside(const fs::path& file) {
     const fs::path folder = fs::absolute(file).parent_path();
     Value parts = Value::object();
     addParts(parts, folder / "parts");
     addParts(parts, folder.parent_path() / "library" / "parts");
+    addParts(parts, Installation::find().templates / "library" / "parts");
     return parts;
 }
 

@@ -131,6 +131,9 @@ Value showRun(Database& database, Id run);
 /// none.
 Value lastStepBefore(Database& database, Id run, int seq, const std::string& verb);
 
+/// The requests of all steps with this verb, also of those that failed; the oldest run first.
+std::vector<Value> requestsOf(Database& database, const std::string& verb);
+
 struct AuditFilter {
     std::string subject = {}; ///< "task:5"
     std::string actor = {};

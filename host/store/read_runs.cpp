@@ -112,4 +112,11 @@ Value lastStepBefore(Database& database, Id run, int seq, const std::string& ver
     return {{"seq", row.integer(0)}, {"request", row.value(1)}, {"result", row.value(2)}};
 }
 
+std::vector<Value> requestsOf(Database& database, const std::string& verb) {
+    std::vector<Value> requests;
+    for (Query row = database.query("SELECT request FROM step WHERE verb = ? ORDER BY run, seq", verb); row.next();)
+        requests.push_back(row.value(0));
+    return requests;
+}
+
 } // namespace nastavnik::store

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "annotation.hpp"
 
+#include "annotation_place.hpp"
 #include "inclusion/parcel.hpp"
 #include "markup/paragraph.hpp"
 
@@ -23,20 +24,22 @@ std::string escaped(std::string_view text) {
     return result;
 }
 
-std::string messageOf(const Fault& fault) { return escaped(fault.code + " " + fault.message.ru); }
+std::string messageOf(const Fault& fault, Language language) {
+    return escaped(fault.code + " " + fault.message.in(language));
+}
 
 class Annotator {
 public:
-    Annotator(std::string_view bytes, Format format, const std::string& file)
-        : format_(format), parcel_(bytes, format, file), main_(mainPart()), markup_(parcel_.markup(main_)),
-          paragraphs_(readParagraphs(markup_, dialectOf(format))), splice_(markup_.text) {}
+    Annotator(std::string_view bytes, Format format, const std::string& file, Language language)
+        : format_(format), language_(language), parcel_(bytes, format, file), main_(mainPart()),
+          markup_(parcel_.markup(main_)), paragraphs_(readParagraphs(markup_, dialectOf(format))),
+          splice_(markup_.text) {}
 
     Bytes annotate(const std::vector<PlacedFault>& faults) {
         std::map<std::size_t, std::vector<std::string>> messages; // by paragraph
-        for (const PlacedFault& one : faults) {
-            const bool isHere = one.part == main_ && one.paragraph > 0 && one.paragraph <= paragraphs_.size();
-            messages[isHere ? one.paragraph - 1 : 0].push_back(messageOf(one.fault));
-        }
+        const AnnotationPlaces places(parcel_, format_, main_, markup_, paragraphs_);
+        for (const PlacedFault& one : faults)
+            messages[places.of(one)].push_back(messageOf(one.fault, language_));
         for (const auto& [paragraph, texts] : messages)
             if (paragraph < paragraphs_.size())
                 isOdf(format_) ? commentOdf(paragraph, texts) : commentDocx(paragraph, texts);
@@ -69,7 +72,10 @@ private:
             opening.replace(opening.size() - 2, 2, ">");
             return splice_.replace({open.begin, open.end}, opening + before + after + "</" + name + ">");
         }
-        splice_.replace({beginOf(paragraph), beginOf(paragraph)}, std::move(before));
+        const std::uint32_t begin = beginOf(paragraph);
+        if (begin == close)
+            return splice_.replace({close, close}, before + after);
+        splice_.replace({begin, begin}, std::move(before));
         if (!after.empty())
             splice_.replace({close, close}, after);
     }
@@ -131,6 +137,7 @@ private:
     }
 
     Format format_;
+    Language language_;
     Parcel parcel_;
     std::string main_;
     Markup markup_;
@@ -142,9 +149,9 @@ private:
 
 } // namespace
 
-Bytes annotated(std::string_view bytes, Format format, const std::string& file,
-                const std::vector<PlacedFault>& faults) {
-    return faults.empty() ? Bytes(bytes) : Annotator(bytes, format, file).annotate(faults);
+Bytes annotated(std::string_view bytes, Format format, const std::string& file, const std::vector<PlacedFault>& faults,
+                Language language) {
+    return faults.empty() ? Bytes(bytes) : Annotator(bytes, format, file, language).annotate(faults);
 }
 
 } // namespace nastavnik::documents

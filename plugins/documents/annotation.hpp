@@ -3,6 +3,7 @@
 
 #include "fault_list.hpp"
 #include "format.hpp"
+#include "nastavnik/text.hpp"
 #include "nastavnik/value.hpp"
 
 #include <string>
@@ -11,8 +12,9 @@
 
 namespace nastavnik::documents {
 
-/// The same file with a comment at every fault. Faults that have no paragraph of the main text (headers cannot hold
-/// comments) are told at the first one. `bytes` are those of a template that readTemplate() reads.
-Bytes annotated(std::string_view bytes, Format format, const std::string& file, const std::vector<PlacedFault>& faults);
+/// The same file with a comment at every fault, which also says where the fault is: see AnnotationPlaces. `bytes` are
+/// those of a template that readTemplate() reads.
+Bytes annotated(std::string_view bytes, Format format, const std::string& file, const std::vector<PlacedFault>& faults,
+                Language language = Language::ru);
 
 } // namespace nastavnik::documents

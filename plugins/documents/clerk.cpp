@@ -73,6 +73,15 @@ std::vector<Format> wantedFormats(const Value& arguments) {
     return formats;
 }
 
+/// Whose the paper is, what it is, its number and its day: for the QR code, which tells it to whoever registers it
+/// elsewhere.
+std::string markOf(const Paper& paper) {
+    const auto organisation = paper.data.find("organisation");
+    const bool isKnown = organisation != paper.data.end() && organisation->is_object();
+    const std::string name = isKnown ? textOr(*organisation, "short_name", "") : "";
+    return (name.empty() ? "" : name + "; ") + paper.title + " № " + paper.number + "; " + paper.date;
+}
+
 /// Number and date of the registration, unless the data bring their own.
 Value completed(Value data, const Value& registration) {
     if (!data.is_object())
@@ -104,6 +113,7 @@ Outcome Clerk::generate(const Call& call) {
                                                       arguments.value("registration", Value::object())));
     const std::string given = textOr(arguments, "name", "");
     const std::string name = safeFileName(given.empty() ? paper.title + " " + paper.number : given);
+    const bool isMarked = paper.data.emplace("mark", markOf(paper)).second;
     std::vector<Fault> faults;
     for (const Format format : wantedFormats(arguments)) {
         try {
@@ -116,8 +126,13 @@ Outcome Clerk::generate(const Call& call) {
             faults.insert(faults.end(), error.faults().begin(), error.faults().end());
         }
     }
+    // A place that made its letterhead in one format gets its papers in that one.
+    if (!paper.files.empty() && !arguments.contains("formats"))
+        std::erase_if(faults, [](const Fault& fault) { return fault.code == "DT038"; });
     if (!faults.empty())
         throw Error(std::move(faults));
+    if (isMarked)
+        paper.data.erase("mark"); // it follows from the rest
     return {.papers = {std::move(paper)}};
 }
 
@@ -148,7 +163,7 @@ Outcome Clerk::annotate(const Call& call) {
                                                    ? faultsOf(*known, data, deflater_, partsOf(source))
                                                    : known->faults;
         faults += found.size();
-        files[nameOf(format)] = binary(annotated(bytes, format, fileOf(source, format), found));
+        files[nameOf(format)] = binary(annotated(bytes, format, fileOf(source, format), found, call.language));
     }
     return {.value = {{"files", std::move(files)}, {"faults", faults}}};
 }

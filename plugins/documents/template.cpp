@@ -56,11 +56,15 @@ Bytes fillPackage(const Template& source, const Value& data, Filling& filling, D
         const auto* listing = std::get_if<Listing>(&part);
         if (listing == nullptr)
             continue;
+        const std::string added =
+            listing->name == numberingPart ? filling.lists.written() : filling.pictures.listedIn(listing->name);
+        if (added.empty() && listing->asItIs) {
+            writer.copy(*listing->asItIs);
+            continue;
+        }
         writer.begin(listing->name);
         writer.add(listing->before);
-        writer.add(filling.pictures.listedIn(listing->name));
-        if (listing->name == numberingPart)
-            writer.add(filling.lists.written());
+        writer.add(added);
         writer.add(listing->after);
         writer.end();
     }

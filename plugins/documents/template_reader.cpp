@@ -5,6 +5,7 @@
 #include "language/block.hpp"
 #include "layout/layout.hpp"
 #include "limits.hpp"
+#include "markup/trailing_break.hpp"
 #include "output/list_store.hpp"
 #include "package/package.hpp"
 #include "safety/safety.hpp"
@@ -120,7 +121,9 @@ private:
             std::string xml = entry->method == 0 ? entry->packed : package_->read(*package_->find(entry->name));
             if (entry->name == numberingPart)
                 result_.lists = readLists(xml);
-            part = listingOf(entry->name, std::move(xml));
+            Listing listing = listingOf(entry->name, std::move(xml));
+            listing.asItIs = *entry;
+            part = std::move(listing);
         }
         if (result_.format == Format::docx)
             for (const std::string& name : wanted)
@@ -169,7 +172,9 @@ private:
             result_.parts.emplace_back(copyOf(entry));
             return;
         }
-        const std::string xml = package_->read(entry);
+        std::string xml = package_->read(entry);
+        if (entry.name == "word/document.xml")
+            xml = withBreaksInFront(std::move(xml));
         SafetyWatch watch(result_.format, entry.name, dangers_);
         ReadPart part = readMarkup(xml, dialect_, fills ? Keep::markup : Keep::nothing, watch);
         if (part.objection)

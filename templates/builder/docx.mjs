@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // A paper as the parts of a DOCX file. Lengths go out in twentieths of a point, sizes in half points.
 import { lines, runs } from "./paper.mjs";
-import { fitted, styles } from "./styles.mjs";
+import { fitted, qrMark, styles } from "./styles.mjs";
 import { xml } from "./xml.mjs";
 
 const word = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
@@ -92,6 +92,7 @@ function documentPart(paper, page) {
   const m = Object.fromEntries(Object.entries(page.margins).map(([side, width]) => [side, width + page.frame]));
   return part("document", "<w:body>" + paper.blocks.map((one, at) => block(one, at === 0, page)).join("") +
     '<w:sectPr><w:headerReference w:type="default" r:id="rId3"/><w:headerReference w:type="first" r:id="rId4"/>' +
+    (page.mark ? '<w:footerReference w:type="first" r:id="rId6"/>' : "") +
     `<w:pgSz w:w="${twips(page.width)}" w:h="${twips(page.height)}"${page.width > page.height ? ' w:orient="landscape"' : ""}/>` +
     `<w:pgMar w:top="${twips(m.top)}" w:right="${twips(m.right)}" w:bottom="${twips(m.bottom)}" w:left="${twips(m.left)}"` +
     ` w:header="${twips(page.frame ? m.top - page.frame : m.top / 2)}" w:footer="${twips(m.bottom / 2)}" w:gutter="0"/>${page.frame ? frame(page.frame) : ""}<w:titlePg/></w:sectPr></w:body>`);
@@ -101,6 +102,7 @@ const field = (type) => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`;
 const pageNumber = field("begin") + '<w:r><w:instrText xml:space="preserve"> PAGE </w:instrText></w:r>' + field("separate") +
   "<w:r><w:t>2</w:t></w:r>" + field("end");
 const headerPart = (content) => part("hdr", `<w:p><w:pPr><w:pStyle w:val="Header"/></w:pPr>${content}</w:p>`);
+const footerPart = () => part("ftr", paragraph("Mark", [qrMark]));
 
 const settings = '<w:defaultTabStop w:val="709"/><w:compat><w:compatSetting w:name="compatibilityMode"' +
   ' w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat><w:themeFontLang w:val="ru-RU"/>';
@@ -127,6 +129,7 @@ export function docxParts(paper, page) {
     ["word/fontTable.xml", `${mime}.fontTable+xml`, part("fonts", fontTable)],
     ["word/header1.xml", `${mime}.header+xml`, headerPart(pageNumber)],
     ["word/header2.xml", `${mime}.header+xml`, headerPart("")],
+    ...(page.mark ? [["word/footer1.xml", `${mime}.footer+xml`, footerPart()]] : []),
     ["docProps/core.xml", core, begin + `<cp:coreProperties xmlns:cp="${packages}/metadata/core-properties"` +
       ` xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${xml(paper.title)}</dc:title><dc:language>ru-RU</dc:language></cp:coreProperties>`],
   ];
@@ -135,7 +138,8 @@ export function docxParts(paper, page) {
     ["_rels/.rels", relationships([[`${office}/officeDocument`, "word/document.xml"],
       [`${packages}/relationships/metadata/core-properties`, "docProps/core.xml"]])],
     ["word/_rels/document.xml.rels", relationships([[`${office}/styles`, "styles.xml"], [`${office}/settings`, "settings.xml"],
-      [`${office}/header`, "header1.xml"], [`${office}/header`, "header2.xml"], [`${office}/fontTable`, "fontTable.xml"]])],
+      [`${office}/header`, "header1.xml"], [`${office}/header`, "header2.xml"], [`${office}/fontTable`, "fontTable.xml"],
+      ...(page.mark ? [[`${office}/footer`, "footer1.xml"]] : [])])],
     ...typed.map(([name, , content]) => [name, content]),
   ];
 }

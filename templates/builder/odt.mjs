@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // A paper as the parts of an ODT file.
 import { lines, runs } from "./paper.mjs";
-import { fitted, styles } from "./styles.mjs";
+import { fitted, qrMark, styles } from "./styles.mjs";
 import { xml } from "./xml.mjs";
 
 const spaces = Object.entries({
@@ -33,17 +33,19 @@ function styleXml(style, width) {
 
 const frame = (padding) => ` fo:border="2pt double #000000" fo:padding="${padding}mm"`;
 
-function layoutXml(name, page, top, header) {
+function layoutXml(name, page, { top = page.margins.top, bottom = page.margins.bottom, edges = "" }) {
   const { margins, width, height } = page;
   return `<style:page-layout style:name="${name}"><style:page-layout-properties fo:page-width="${width}mm"` +
     ` fo:page-height="${height}mm" style:print-orientation="${width > height ? "landscape" : "portrait"}"` +
-    ` fo:margin-top="${top}mm" fo:margin-right="${margins.right}mm" fo:margin-bottom="${margins.bottom}mm"` +
-    ` fo:margin-left="${margins.left}mm"${page.frame ? frame(page.frame) : ""}/>${header}</style:page-layout>`;
+    ` fo:margin-top="${top}mm" fo:margin-right="${margins.right}mm" fo:margin-bottom="${bottom}mm"` +
+    ` fo:margin-left="${margins.left}mm"${page.frame ? frame(page.frame) : ""}/>${edges}</style:page-layout>`;
 }
 
 function stylesPart(page) {
   const half = page.margins.top / 2; // The number stands in the upper margin.
   const header = `<style:header-style><style:header-footer-properties fo:min-height="${half}mm" fo:margin-bottom="0mm"/></style:header-style>`;
+  const foot = page.margins.bottom / 2; // The QR code may grow up into the text.
+  const footer = `<style:footer-style><style:header-footer-properties fo:min-height="${page.margins.bottom - foot}mm" fo:margin-top="0mm"/></style:footer-style>`;
   return part("styles", fonts + "<office:styles>" +
     '<style:default-style style:family="paragraph"><style:paragraph-properties fo:orphans="2" fo:widows="2"' +
     ' style:tab-stop-distance="12.5mm"/><style:text-properties style:font-name="Times New Roman" fo:font-size="13pt"' +
@@ -52,12 +54,13 @@ function stylesPart(page) {
     '<style:style style:name="Standard" style:family="paragraph" style:class="text"/>' +
     '<style:style style:name="Bold" style:display-name="Выделение" style:family="text"><style:text-properties fo:font-weight="bold"/></style:style>' +
     styles.map((style) => styleXml(style, page.text)).join("") + "</office:styles><office:automatic-styles>" +
-    layoutXml("LayoutFirst", page, page.margins.top, "") + layoutXml("LayoutNext", page, half, header) +
+    layoutXml("LayoutFirst", page, page.mark ? { bottom: foot, edges: footer } : {}) + layoutXml("LayoutNext", page, { top: half, edges: header }) +
     "</office:automatic-styles><office:master-styles>" +
     '<style:master-page style:name="Standard" style:page-layout-name="LayoutNext"><style:header><text:p text:style-name="Header">' +
     '<text:page-number text:select-page="current">2</text:page-number></text:p></style:header></style:master-page>' +
     '<style:master-page style:name="First" style:display-name="Первая страница" style:page-layout-name="LayoutFirst"' +
-    ' style:next-style-name="Standard"/></office:master-styles>');
+    ' style:next-style-name="Standard"' + (page.mark ? `><style:footer><text:p text:style-name="Mark">${qrMark}</text:p></style:footer></style:master-page>` : "/>") +
+    "</office:master-styles>");
 }
 
 /** Collects the styles of single places while the body is written. */

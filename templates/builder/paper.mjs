@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 // Reads the source of a paper: README.md of this folder describes how it is written.
-import { marks } from "./styles.mjs";
+import { above, tagAlone } from "./neighbours.mjs";
+import { marks, styles } from "./styles.mjs";
 import { typeset } from "./typography.mjs";
 
-const heads = { title: true, keep: ["long"], page: ["landscape"], frame: ["yes"] };
+const heads = { title: true, keep: ["long"], page: ["landscape"], frame: ["yes"], mark: ["yes"] };
 /** Between a frame, which stands at the margins, and the text, in millimetres. */
 const framePadding = 8;
-const isTagOnly = (text) => /^\{[#^/][^{}]*\}$/.test(text);
 
 class SourceError extends Error {
   constructor(file, line, text) { super(`${file}:${line}: ${text}`); }
@@ -61,9 +61,14 @@ function rowOf(line, table, fault) {
   return row;
 }
 
-/** { title, keep, page, frame, blocks }. Throws with file and line. */
+/** A signature whose stroke nobody drew needs no place for it. */
+function styled(style, cells) {
+  return style === "Sign" && cells.length === 3 && !cells[1] ? { style: "SignShort", cells: [cells[0], cells[2]] } : { style, cells };
+}
+
+/** { title, keep, page, frame, mark, blocks }. Throws with file and line. */
 export function readPaper(text, file) {
-  const paper = { title: "", keep: "", page: "", frame: "", blocks: [] };
+  const paper = { title: "", keep: "", page: "", frame: "", mark: "", blocks: [] };
   let isHead = true, breaks = false;
   for (const { text: line, number } of joined(text)) {
     const fault = (words) => { throw new SourceError(file, number, words); };
@@ -86,8 +91,8 @@ export function readPaper(text, file) {
     } else {
       const [, mark, words] = line.match(/^\[(\w+)\]\s*(.*)$/s) ?? [null, "text", line];
       if (!marks[mark]) fault(`there is no style [${mark}]; there are: ${Object.keys(marks).join(", ")}`);
-      if (!last && isTagOnly(words)) fault("the first paragraph carries the page, so it has to stay: it may not be a tag alone");
-      paper.blocks.push({ kind: "paragraph", style: marks[mark], cells: cut(words), breaks });
+      if (!last && tagAlone(words)) fault("the first paragraph carries the page, so it has to stay: it may not be a tag alone");
+      paper.blocks.push({ kind: "paragraph", ...styled(marks[mark], cut(words)), breaks });
       breaks = false;
     }
   }
@@ -99,17 +104,19 @@ export function readPaper(text, file) {
 /** A signature never stands alone on a page: what is above it goes with it. A table keeps off the text above it. */
 function settle(blocks) {
   blocks.forEach((block, at) => {
-    const above = blocks[at - 1];
-    if (above?.kind !== "paragraph" || block.breaks) return;
-    if (block.style?.startsWith("Sign")) above.keep = true;
-    if (block.kind === "table" && above.style !== "Section") above.off = true;
+    if (block.breaks) return;
+    for (const one of above(blocks, at).filter(({ kind }) => kind === "paragraph")) {
+      if (block.style?.startsWith("Sign")) one.keep = true;
+      if (block.kind === "table" && (styles.find(({ id }) => id === one.style).after ?? 0) < 4) one.off = true;
+    }
   });
 }
 
-/** The page in millimetres: `text` is the width of the lines, `frame` the padding of its frame, 0 without one. */
+/** The page in millimetres: `text` is the width of the lines, `frame` the padding of its frame, 0 without one; `mark`: whether a
+ *  QR code stands at the foot of the first page. */
 export function pageOf(paper, profile) {
   const margins = { ...profile.margins_mm, ...(paper.keep === "long" ? { left: profile.margins_mm.left_long_kept } : {}) };
   const [width, height] = paper.page === "landscape" ? [297, 210] : [210, 297];
   const frame = paper.frame === "yes" ? framePadding : 0;
-  return { width, height, margins, text: width - margins.left - margins.right - 2 * frame, frame };
+  return { width, height, margins, text: width - margins.left - margins.right - 2 * frame, frame, mark: paper.mark === "yes" && profile.qr_code };
 }

@@ -14,7 +14,7 @@ document "order_groups" { title = "Приказ о закреплении нас
   template = "order_groups", number = "{n}-Г/ОД", approve = { "head" } }
 document "order_awards" { title = "Приказ о поощрении участников наставничества",
   template = "order_awards", number = "{n}-Н/ОД", approve = { "head" } }
-document "minutes_council" { title = "Протокол заседания", template = "minutes_council", number = "{n}" }
+document "minutes" { title = "Протокол заседания", template = "minutes", number = "{n}" }
 document "news" { title = "Новость о наставничестве", template = "news", number = "Н-{n}/{yy}", public = true }
 document "bank_mentees" { title = "База запросов наставляемых", template = "bank_mentees", number = "БЗ-{n}/{yy}" }
 document "bank_mentors" { title = "Банк наставников", template = "bank_mentors", number = "БН-{n}/{yy}" }

@@ -86,7 +86,7 @@ activity "1.3.2" {
   title = "Провести административное совещание и выбрать формы и программы",
   term = "Сентябрь-ноябрь", by = { "school_curator", "head" }, unit = "school",
   run = "choice.forms",
-  proof = { document "minutes_council" },
+  proof = { document "minutes" },
   result = "Формы и программы выбраны, изменения программы школы решены",
 }
 activity "1.3.3" {
@@ -103,7 +103,7 @@ activity "1.4.1" {
   title = "Провести педагогический совет",
   term = input.plan_information, by = "school_curator", unit = "school",
   run = "councils.inform",
-  proof = { document "minutes_council" },
+  proof = { document "minutes" },
   result = "Педагоги знают о целях и возможностях программы",
 }
 activity "1.4.2" {

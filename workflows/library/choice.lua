@@ -2,7 +2,7 @@
 -- Выбор: какие формы и программы берёт школа, кто кого выбирает наставником.
 
 local lists = require "library.lists"
-local papers = require "library.papers"
+local minutes = require "library.minutes"
 
 local choice = {}
 
@@ -13,19 +13,15 @@ function choice.forms(task)
     kind = "forms", date = answers.held,
     data = { forms = answers.forms, programmes = answers.programmes or "", changes = answers.changes or "" },
   }
-  local data = papers.basics(task, task.school)
-  data.body, data.agenda = "административного совещания при директоре", "О выборе форм и программ наставничества"
-  data.held, data.present = answers.held, answers.present
-  data.speaker = papers.person(papers.holder("school_curator", task.school))
-  data.heard = lists.points(answers.heard)
-  data.decisions = { { text = "Выбрать формы наставничества: " .. answers.forms .. "." } }
+  local decided = { "Выбрать формы наставничества: " .. answers.forms .. "." }
   if (answers.programmes or "") ~= "" then
-    data.decisions[2] = { text = "Подготовить персонализированные программы: " .. answers.programmes .. "." }
+    decided[#decided + 1] = "Подготовить персонализированные программы: " .. answers.programmes .. "."
   end
   if (answers.changes or "") ~= "" then
-    data.decisions[#data.decisions + 1] = { text = "Внести изменения в программу школы: " .. answers.changes }
+    decided[#decided + 1] = "Внести изменения в программу школы: " .. lists.join(lists.split(answers.changes, "\n"))
   end
-  return documents.generate { template = "minutes_council", data = data }
+  answers.decided = lists.join(decided, "\n")
+  return minutes.of_school(task, "административного совещания при директоре", "О выборе форм и программ наставничества", answers)
 end
 
 local function named(mentors, wanted)

@@ -4,6 +4,7 @@
 
 local dates = require "library.dates"
 local lists = require "library.lists"
+local minutes = require "library.minutes"
 local papers = require "library.papers"
 local reports = require "library.reports"
 
@@ -68,16 +69,6 @@ function events.letter(task, subject, paragraphs)
   })
 end
 
---- Протокол заседания: кто бы его ни вёл, бумага одна. `meeting` — «совещания о …» в родительном падеже.
-function events.minutes(task, organisation, chair, meeting, answers)
-  local data = papers.basics(task, organisation)
-  data.meeting, data.chair = meeting, papers.person(chair)
-  data.held, data.present = answers.held, answers.present
-  data.agenda, data.heard = lists.points(answers.agenda), lists.points(answers.heard)
-  data.decisions = lists.points(answers.decided)
-  return documents.generate { template = "minutes", data = data }
-end
-
 local function note(task, event, answers)
   return reports.note(task, {
     subject = "о проведении мероприятия «" .. event.title .. "»",
@@ -104,7 +95,7 @@ function events.meetings(task, subject)
     task:wait { till = dates.in_school_year(task.programme.first_year, month, 10) }
     local answers = task:ask { by = "municipal_curator", form = "meeting_minutes", title = "Совещание " .. subject }
     local chair = papers.holder("department_head", task.department)
-    last = events.minutes(task, task.department, chair, "совещания " .. subject, answers)
+    last = minutes.write(task, task.department, chair, "совещания " .. subject, answers)
     local letter = events.letter(task, "Об итогах совещания " .. subject, lists.points(answers.decided))
     notifications.send {
       to = people.list { role = "head" }, notice = "meeting_decided", attach = { last, letter },

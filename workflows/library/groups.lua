@@ -106,6 +106,7 @@ local function order_on_groups(task, formed)
       local data = papers.basics(task, task.school)
       data.groups = lists.map(formed, function(group) return row(task, group, mentor_by, pupil_by) end)
       data.curator = papers.person(papers.holder("school_curator", task.school))
+      data.acquainted = papers.acquainted(lists.map(data.groups, function(group) return group.mentors[1] end), { data.curator })
       data.programmes_by = dates.plus_days(today(), 14)
       return data
     end,

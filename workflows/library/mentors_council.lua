@@ -1,7 +1,7 @@
 -- SPDX-License-Identifier: MIT
 -- Совет наставников школы: заседание раз в квартал, протокол составляет программа.
 
-local events = require "library.events"
+local minutes = require "library.minutes"
 local papers = require "library.papers"
 
 local mentors_council = {}
@@ -29,7 +29,7 @@ function mentors_council.meet(task)
     end
   end
   answers.agenda, answers.heard = "О работе наставнических пар\nО предложениях и обращениях участников", table.concat(done, "\n")
-  return events.minutes(task, task.school, papers.holder("mentors_council", task.school), "заседания совета наставников", answers)
+  return minutes.write(task, task.school, papers.holder("mentors_council", task.school), "заседания совета наставников", answers)
 end
 
 return mentors_council

@@ -253,6 +253,8 @@ local function order_on_pairs(task, state)
       local data = papers.basics(task, task.school)
       data.pairs = rows(task, state.proposal.pairs, state.mentors, state.mentees)
       data.curator = papers.person(papers.holder("school_curator", task.school))
+      data.acquainted = papers.acquainted(lists.map(data.pairs, function(pair) return pair.mentor end),
+        lists.map(data.pairs, function(pair) return pair.mentee end), { data.curator })
       data.payment = task.inputs.payment or usual_payment
       if task.inputs.article_351_8 == "не применяется" then
         data.law_reason = task.inputs.article_351_8_reason

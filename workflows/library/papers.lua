@@ -6,7 +6,8 @@ local lists = require "library.lists"
 
 local papers = {}
 
-local function head_of(organisation)
+--- Руководитель организации; в управлении — человек с ролью department_head.
+function papers.head(organisation)
   if organisation.head then
     return organisation.head
   end
@@ -20,14 +21,14 @@ end
 --- Реквизиты организации для шапки и подписи.
 function papers.letterhead(organisation)
   local details = organisation.details or {}
-  local head = head_of(organisation)
+  local head = papers.head(organisation)
   return {
     name = organisation.name,
     short_name = organisation.short_name,
     name_genitive = details.name_genitive or organisation.name,
     town = details.town or "",
     address = details.address or details.town or "",
-    email = details.email or "________________",
+    email = details.email or "________________", phone = details.phone,
     inn = details.inn or "____________", ogrn = details.ogrn or "_______________",
     head_position = details.head_position or head.position,
     head = { name = head.name, gender = head.gender, forms = head.forms },
@@ -48,6 +49,19 @@ function papers.person(person)
     name = person.name, position = person.position or "", school = person.school_name or "",
     gender = person.gender, forms = person.forms,
   }
+end
+
+--- Кто знакомится с приказом под подпись: люди всех списков, каждый по одному разу.
+function papers.acquainted(...)
+  local known, found = {}, {}
+  for _, people_of_order in ipairs { ... } do
+    for _, person in ipairs(people_of_order) do
+      if not known[person.name] then
+        known[person.name], found[#found + 1] = true, person
+      end
+    end
+  end
+  return found
 end
 
 --- То, что знает о себе каждый документ пары или группы.

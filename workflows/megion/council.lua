@@ -1,8 +1,8 @@
 -- SPDX-License-Identifier: MIT
 -- Муниципальный совет наставников: состав приказом, совещание с резолюцией, заседания.
 
-local events = require "library.events"
 local lists = require "library.lists"
+local minutes = require "library.minutes"
 local papers = require "library.papers"
 
 local council = {}
@@ -62,12 +62,12 @@ end
 function council.meet(task)
   local answers = task:ask { by = "municipal_curator", form = "meeting_minutes", title = "Заседание муниципального совета наставников" }
   local chair = papers.holder("municipal_curator", task.department)
-  local minutes = events.minutes(task, task.department, chair, "заседания муниципального совета наставников", answers)
+  local paper = minutes.write(task, task.department, chair, "заседания муниципального совета наставников", answers)
   notifications.send {
-    to = people.list { role = "school_curator" }, notice = "meeting_decided", attach = { minutes },
+    to = people.list { role = "school_curator" }, notice = "meeting_decided", attach = { paper },
     data = { title = "заседание муниципального совета наставников" },
   }
-  return minutes
+  return paper
 end
 
 return council

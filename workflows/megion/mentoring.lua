@@ -2,8 +2,8 @@
 -- Функции заместителя директора: памятки, анкетирование, оперативные совещания, заслушивание отчётов.
 
 local dates = require "library.dates"
-local events = require "library.events"
 local lists = require "library.lists"
+local minutes = require "library.minutes"
 local papers = require "library.papers"
 local reports = require "library.reports"
 
@@ -65,7 +65,7 @@ end
 function mentoring.operative_meeting(task)
   local answers = task:ask { by = "school_curator", form = "meeting_minutes", title = "Оперативное совещание о наставничестве" }
   local chair = papers.holder("head", task.school)
-  return events.minutes(task, task.school, chair, "оперативного совещания по вопросам наставничества", answers)
+  return minutes.write(task, task.school, chair, "оперативного совещания по вопросам наставничества", answers)
 end
 
 local function meetings_of(pair)

@@ -31,8 +31,7 @@ document "report_final" { title = "Итоговый отчёт пары",
   template = "report_final", number = "ИО-{n}/{yy}" }
 document "analytic_note" { title = "Аналитическая справка куратора",
   template = "analytic_note", number = "АС-{n}/{yy}" }
-document "minutes_council" { title = "Протокол педагогического совета",
-  template = "minutes_council", number = "{n}" }
+document "minutes" { title = "Протокол педагогического совета", template = "minutes", number = "{n}" }
 document "report_municipal" { title = "Итоговый отчёт о реализации программы наставничества",
   template = "report_municipal", number = "ИОМ-{n}/{yy}", approve = { "department_head" } }
 document "order_contest" { title = "Приказ об итогах этапа конкурса",

@@ -92,7 +92,7 @@ activity "2.1" {
   term = "Сентябрь-октябрь",
   by = { "school_curator", "municipal_curator" }, accept = "municipal_curator", unit = "school",
   run = "councils.inform",
-  proof = { document "minutes_council", "Методические рекомендации" },
+  proof = { document "minutes", "Методические рекомендации" },
   result = "Вопрос рассмотрен на педагогическом совете",
 }
 activity "2.2" {
@@ -325,7 +325,7 @@ activity "7.3" {
   term = "Декабрь, май",
   by = { "municipal_curator", "school_curator" }, unit = "school",
   run = "councils.discuss",
-  proof = { document "minutes_council" },
+  proof = { document "minutes" },
   result = "Есть выводы и рекомендации по парам",
 }
 activity "7.4" {

@@ -7,7 +7,7 @@ document "programme_school" { title = "Программа наставничес
   template = "programme_school", number = "{n}-ПН/ОД", approve = { "head" } }
 document "order_renewal" { title = "Приказ о программе на следующий учебный год",
   template = "order_renewal", number = "{n}-ОД", approve = { "head" } }
-document "minutes_council" { title = "Протокол педагогического совета", template = "minutes_council", number = "{n}" }
+document "minutes" { title = "Протокол педагогического совета", template = "minutes", number = "{n}" }
 document "bank_mentees" { title = "База запросов наставляемых", template = "bank_mentees", number = "БЗ-{n}/{yy}" }
 document "bank_mentors" { title = "Банк кандидатов в наставники", template = "bank_mentors", number = "БН-{n}/{yy}" }
 document "register_mentors" { title = "Реестр наставников",

@@ -1,6 +1,7 @@
 -- SPDX-License-Identifier: MIT
 -- Программа на год: документ по итогам самообследования и запросов, итоговый совет, решение о следующем годе.
 
+local councils = require "library.councils"
 local dates = require "library.dates"
 local indicators = require "indicators"
 local kinds = require "kinds"
@@ -102,13 +103,7 @@ end
 --- Итоговый педагогический совет: показатели года попадают в протокол сами.
 function programme.final_council(task)
   task:wait { till = task.window.till:sub(1, 8) .. "27" }
-  local answers = task:ask { by = "school_curator", form = "council", title = "Итоговый педагогический совет" }
-  local data = papers.basics(task, task.school)
-  data.agenda, data.held, data.present = "Об итогах программы наставничества", answers.held, answers.present
-  data.speaker = papers.person(papers.holder("school_curator", task.school))
-  data.heard = lists.join_rows(lists.points(monitoring.in_words()), lists.points(answers.heard))
-  data.decisions = lists.points(answers.decided)
-  return documents.generate { template = "minutes_council", data = data }
+  return councils.hold(task, "Об итогах программы наставничества", monitoring.in_words)
 end
 
 local function next_year(task)

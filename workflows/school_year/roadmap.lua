@@ -64,7 +64,7 @@ activity "1.4" {
   title = "Рассмотреть программу на педагогическом совете",
   term = "Сентябрь", by = "school_curator", unit = "school",
   run = "councils.inform",
-  proof = { document "minutes_council" },
+  proof = { document "minutes" },
   result = "Коллектив знает цели, задачи и виды наставничества",
 }
 activity "1.5" {
@@ -188,7 +188,7 @@ activity "4.5" {
   term = "Май", by = { "school_curator", "head" }, unit = "school",
   after = { "4.3" },
   run = "programme.final_council",
-  proof = { document "minutes_council" },
+  proof = { document "minutes" },
   result = "Коллектив знает результаты, показатели внесены в протокол",
 }
 activity "4.6" {

@@ -10,7 +10,7 @@ document "order_introduction" { title = "Приказ о внедрении це
 document "regulation" { title = "Положение о наставничестве", template = "regulation" }
 document "programme_school" { title = "Программа наставничества школы", template = "programme_school" }
 document "roadmap" { title = "Дорожная карта школы", template = "roadmap" }
-document "minutes_council" { title = "Протокол педагогического совета", template = "minutes_council", number = "{n}" }
+document "minutes" { title = "Протокол педагогического совета", template = "minutes", number = "{n}" }
 document "news" { title = "Новость о наставничестве", template = "news", number = "Н-{n}/{yy}", public = true }
 document "bank_mentees" { title = "База запросов наставляемых", template = "bank_mentees", number = "БЗ-{n}/{yy}" }
 document "bank_mentors" { title = "База наставников", template = "bank_mentors", number = "БН-{n}/{yy}" }

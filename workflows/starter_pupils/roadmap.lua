@@ -44,7 +44,7 @@ activity "1.3" {
   title = "Рассказать о программе педагогам, родителям и обучающимся",
   term = "Сентябрь", by = "school_curator", unit = "school",
   run = "councils.inform",
-  proof = { document "minutes_council" },
+  proof = { document "minutes" },
   result = "Педагогический совет поддержал программу",
 }
 activity "1.4" {

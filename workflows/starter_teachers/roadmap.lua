@@ -44,7 +44,7 @@ activity "1.3" {
   title = "Рассмотреть систему наставничества на педагогическом совете",
   term = "Сентябрь", by = "school_curator", unit = "school",
   run = "councils.inform",
-  proof = { document "minutes_council" },
+  proof = { document "minutes" },
   result = "Педагоги знают свои права: участие добровольное, работа наставника оплачивается",
 }
 

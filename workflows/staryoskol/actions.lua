@@ -10,6 +10,7 @@ local lessons = require "library.lessons"
 local lists = require "library.lists"
 local local_acts = require "library.local_acts"
 local mentors_council = require "library.mentors_council"
+local minutes = require "library.minutes"
 local model = require "library.model"
 local municipal_bank = require "library.municipal_bank"
 local monitoring = require "library.monitoring"
@@ -80,8 +81,8 @@ function watching.recommend(task)
   local document = monitoring.recommend(task)
   local answers = task:ask { by = "municipal_curator", form = "meeting_minutes", title = "Рассмотрение рекомендаций с руководителями" }
   local chair = papers.holder("municipal_curator", task.department)
-  local minutes = events.minutes(task, task.department, chair, "совещания об адресных рекомендациях", answers)
-  return { recommendations = document, minutes = minutes, schools = #lists.map(people.list { role = "head" }, papers.person) }
+  local paper = minutes.write(task, task.department, chair, "совещания об адресных рекомендациях", answers)
+  return { recommendations = document, minutes = paper, schools = #lists.map(people.list { role = "head" }, papers.person) }
 end
 
 local rewarding = {}

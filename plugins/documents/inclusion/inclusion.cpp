@@ -76,8 +76,27 @@ private:
             for (const std::string& file : {name, name + ending})
                 if (file.ends_with(ending) && inclusion_.parts.contains(file))
                     return Source{file, format};
-        addMissing(tag, candidates.front().first);
+        if (hasOtherFormat(name))
+            addOtherFormat(tag, candidates.front().first);
+        else
+            addMissing(tag, candidates.front().first);
         return std::nullopt;
+    }
+
+    bool hasOtherFormat(const std::string& name) const {
+        return inclusion_.parts.contains(name + ".docx") || inclusion_.parts.contains(name + ".odt") ||
+               inclusion_.parts.contains(name + ".fodt");
+    }
+
+    void addOtherFormat(const Tag& tag, const std::string& ending) {
+        const std::string file = tag.placeholder.operand.name + ending;
+        addFault(faults_, "DT038", tag.place,
+                 {tag.written + ": в папке parts нет файла «" + file +
+                      "», он есть только в другом формате; сохраните "
+                      "его и в этом — или документ выйдет только в том, в каком он есть",
+                  tag.written + ": the folder parts has \"" + file +
+                      "\" only in another format; save it in this one "
+                      "too, or the paper comes out only in the format that it has"});
     }
 
     void addMissing(const Tag& tag, const std::string& ending) {

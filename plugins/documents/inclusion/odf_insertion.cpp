@@ -138,6 +138,11 @@ private:
             if (valueOf(content_, known, "name") != before)
                 continue;
             std::string copy(content_.slice(Range{content_.elementBegin(known), content_.elementEnd(known)}));
+            // The file's own first page gives way to that of the whole.
+            for (const PlacedAttribute& attribute : content_.attributes(known))
+                if (attribute.localName() == "master-page-name")
+                    copy.erase(attribute.whole.begin - content_.elementBegin(known),
+                               attribute.whole.end - attribute.whole.begin);
             const std::size_t at = copy.find(" style:name=\"" + before + "\"");
             copy.replace(at, before.size() + 14, " style:name=\"" + name + "\"" + page);
             firstStyle_ = copy;

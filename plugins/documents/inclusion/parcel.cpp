@@ -3,6 +3,7 @@
 
 #include "limits.hpp"
 #include "markup/markup_reader.hpp"
+#include "markup/trailing_break.hpp"
 
 namespace nastavnik::documents {
 
@@ -38,7 +39,9 @@ std::string Parcel::text(const std::string& part) const {
     if (isFlat())
         return std::string(bytes_);
     const Entry* entry = package_->find(name);
-    return entry == nullptr ? std::string() : package_->read(*entry);
+    if (entry == nullptr)
+        return {};
+    return part == "word/document.xml" ? withBreaksInFront(package_->read(*entry)) : package_->read(*entry);
 }
 
 Markup Parcel::markup(const std::string& part) const {
@@ -55,16 +58,24 @@ Bytes Parcel::write() const {
         return text(std::string(flatPart));
     Deflater deflater;
     PackageWriter writer(deflater);
+    // Packed, because what has no tags goes into every document as it is here; pictures are packed already.
+    const auto add = [&](const std::string& name, const std::string& text) {
+        if (!name.ends_with(".xml") && !name.ends_with(".rels"))
+            return writer.copy(stored(name, text));
+        writer.begin(name);
+        writer.add(text);
+        writer.end();
+    };
     for (const Entry& entry : package_->entries()) {
         const auto changed = changed_.find(entry.name);
         if (changed == changed_.end())
             writer.copy({entry.name, entry.method, entry.crc, entry.plain, Bytes(package_->packed(entry))});
         else
-            writer.copy(stored(entry.name, changed->second));
+            add(entry.name, changed->second);
     }
     for (const auto& [name, text] : changed_)
         if (package_->find(name) == nullptr)
-            writer.copy(stored(name, text));
+            add(name, text);
     return writer.finish();
 }
 

@@ -3,6 +3,7 @@
 
 #include "language/spelling.hpp"
 #include "russian/russian_text.hpp"
+#include "values/filters.hpp"
 
 #include <algorithm>
 #include <array>
@@ -27,6 +28,15 @@ constexpr auto totals = std::to_array<TotalName>({
     {"без повторов", "unique", Total::unique},
     {"перечислить", "enumerate", Total::enumerate},
 });
+
+/// A filter goes by its name in any letters; the words that it brings stay as they were written: {n | слово ООО, ООО,
+/// ООО}.
+std::string filterIn(const std::string& written, std::string low) {
+    const auto use = readFilter(low);
+    if (use && use->words.find(',') != use->words.npos && low.size() == written.size())
+        low.replace(low.size() - use->words.size(), use->words.size(), written, low.size() - use->words.size());
+    return low;
+}
 
 Text wrongName(std::string_view text) {
     const std::string shown(text);
@@ -66,7 +76,7 @@ Step readStep(std::string_view text) {
         }
     const auto found = std::find_if(totals.begin(), totals.end(),
                                     [&](const TotalName& known) { return known.ru == name || known.en == name; });
-    return found == totals.end() ? Step{Total::none, name} : Step{found->total, {}};
+    return found == totals.end() ? Step{Total::none, filterIn(written, name)} : Step{found->total, {}};
 }
 
 std::optional<Text> readOperand(std::string_view text, Operand& operand) {

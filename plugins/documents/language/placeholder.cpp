@@ -82,16 +82,9 @@ std::optional<Text> readLoop(std::string_view text, Placeholder& placeholder) {
     return readPath(text.substr(0, bar), placeholder.operand);
 }
 
-/// "или: …", "или без абзаца": what stands for an empty value. True when the step was one.
-bool readFallback(std::string_view step, Placeholder& placeholder) {
-    step = trimmed(step);
-    const std::string name = lowered(singleSpaced(step));
-    for (const std::string_view word : {"или:", "or:"})
-        if (name.starts_with(word)) {
-            placeholder.hasFallback = true;
-            placeholder.literal = unquoted(trimmed(step.substr(step.find(':') + 1)));
-            return true;
-        }
+/// "или без абзаца": what goes when there is no value. True when the step was that.
+bool readWithout(std::string_view step, Placeholder& placeholder) {
+    const std::string name = lowered(singleSpaced(trimmed(step)));
     struct Named {
         std::string_view ru, en;
         Without without;
@@ -104,6 +97,19 @@ bool readFallback(std::string_view step, Placeholder& placeholder) {
             return true;
         }
     return false;
+}
+
+/// "или: …", "или без абзаца": what stands for an empty value. True when the step was one.
+bool readFallback(std::string_view step, Placeholder& placeholder) {
+    step = trimmed(step);
+    const std::string name = lowered(singleSpaced(step));
+    for (const std::string_view word : {"или:", "or:"})
+        if (name.starts_with(word)) {
+            placeholder.hasFallback = true;
+            placeholder.literal = unquoted(trimmed(step.substr(step.find(':') + 1)));
+            return true;
+        }
+    return readWithout(step, placeholder);
 }
 
 std::optional<Text> readValue(std::string_view text, Placeholder& placeholder) {
@@ -130,8 +136,11 @@ std::optional<Text> readChoice(std::string_view text, Placeholder& placeholder) 
     return std::nullopt;
 }
 
-/// "coat: 20 мм, Герб", "site: сайт школы": a value, and after the colon how it is shown.
+/// "coat: 20 мм, Герб", "site: сайт школы": a value, and after the colon how it is shown; "| или без абзаца" may
+/// follow.
 std::optional<Text> readShown(std::string_view text, Placeholder& placeholder) {
+    if (const std::size_t bar = text.rfind('|'); bar != text.npos && readWithout(text.substr(bar + 1), placeholder))
+        text = text.substr(0, bar);
     const std::size_t colon = findUnquoted(text, ":");
     if (auto wrong = readOperand(text.substr(0, colon), placeholder.operand))
         return wrong;

@@ -9,11 +9,16 @@ const CommonRules& CommonRules::instance() {
     static const CommonRules rules = [] {
         const RuleReader reader;
         const Value file = RuleReader::file("noun");
+        const auto counted = [&](const char* one, const char* many) {
+            return RuleReader::words(Value::array({file.at(one), file.at(many)}), "^");
+        };
         return CommonRules{.nouns = reader.inflections("noun"),
+                           .pluralNouns = reader.inflections("noun_plural"),
                            .adjectives = reader.inflections("adjective"),
-                           .persons = RuleReader::words(file.at("persons"), "^"),
+                           .persons = counted("persons", "persons_of_many"),
                            .personEndings = RuleReader::words(file.at("person_endings"), ""),
-                           .things = RuleReader::words(file.at("things"), "^"),
+                           .things = counted("things", "things_of_many"),
+                           .adverbs = RuleReader::words(file.at("adverbs"), "^"),
                            .substantives = RuleReader::words(file.at("substantives"), "^"),
                            .feminine = RuleReader::words(file.at("feminine"), "^"),
                            .fixedPrefixes = reader.firstWords("noun")};

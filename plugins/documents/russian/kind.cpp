@@ -38,10 +38,12 @@ bool looksLikeName(const std::vector<std::string_view>& words) {
             continue;
         }
         const auto word = readWord(text.substr(0, text.find('-')));
+        isKnown |= word && rules.followsName(*word);
         if (!word || rules.isParticle(*word) || rules.followsName(*word))
             continue;
         isKnown |= rules.isGiven(*word) || rules.isPatronymic(*word);
-        if (!word->startsLarge)
+        const bool isElided = text.find('\'') != text.npos || text.find("’") != text.npos; // д'Артаньян
+        if (!word->startsLarge && !isElided)
             return false;
         hasCommon |= isCommon(*word);
     }
@@ -67,6 +69,8 @@ Kind kindOfPhrase(const std::vector<std::string_view>& words) {
         const auto word = readWord(text.substr(0, text.find('-')));
         if (!word || (word->isUpper() && !isUpper))
             break;
+        if (rules.adverbs.find(*word) != 0)
+            continue;
         if (rules.things.find(*word) != 0)
             return Kind::institution;
         if (rules.persons.find(*word) != 0 || rules.substantives.find(*word) != 0)

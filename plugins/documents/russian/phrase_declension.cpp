@@ -9,7 +9,7 @@ namespace nastavnik::documents::russian {
 
 namespace {
 
-constexpr std::string_view punctuation = ",;:.";
+constexpr std::string_view punctuation = ",;:.)";
 
 Gender genderOfNoun(const Word& word) {
     constexpr Letter ah = 0, yeh = 5, oh = 14, softSign = 28, yah = 31;
@@ -50,7 +50,7 @@ public:
     Declension decline() {
         for (std::size_t i = 0; i < words_.size(); ++i) {
             copyTo(words_[i].data());
-            if (!isSearching_ && kind_ == Kind::position && i > 0 && beginsAnother(i))
+            if (!isSearching_ && i > 0 && (kind_ == Kind::position ? beginsAnother(i) : isNamedAnew(i)))
                 isSearching_ = true;
             if (isSearching_)
                 change(i);
@@ -62,8 +62,10 @@ public:
     }
 
 private:
-    /// Without the comma after it.
+    /// Without the comma after it and the brackets around it.
     static std::string_view bare(std::string_view word) {
+        if (word.starts_with('(') && word.size() > 1)
+            word.remove_prefix(1);
         return word.substr(0, std::max<std::size_t>(word.find_last_not_of(punctuation) + 1, 1));
     }
 
@@ -74,9 +76,11 @@ private:
         written_ = at;
     }
 
-    /// Whether a word after a comma or «и» is one more position: учитель, классный руководитель.
+    /// Whether a word after a comma, «и» or a bracket is one more position: учитель, классный руководитель.
     bool beginsAnother(std::size_t i) const {
-        if (!words_[i - 1].ends_with(',') && words_[i - 1] != "и" && words_[i - 1] != "/")
+        const bool isDivided =
+            words_[i - 1].ends_with(',') || words_[i - 1] == "и" || words_[i - 1] == "/" || words_[i].starts_with('(');
+        if (!isDivided)
             return false;
         for (; i < words_.size(); ++i) {
             const auto word = readWord(firstPiece(bare(words_[i])));
@@ -84,7 +88,21 @@ private:
                 return false;
             if (rules_.persons.find(*word) != 0 || rules_.substantives.find(*word) != 0)
                 return true;
-            if (!isAdjective(*word))
+            if (!isAdjective(*word) && rules_.adverbs.find(*word) == 0)
+                return false;
+        }
+        return false;
+    }
+
+    /// Whether a word after a dash says what the institution is besides: школа — филиал, область — Кузбасс.
+    bool isNamedAnew(std::size_t i) const {
+        if (words_[i - 1] != "—" && words_[i - 1] != "–" && words_[i - 1] != "-")
+            return false;
+        for (; i < words_.size(); ++i) {
+            const auto word = readWord(firstPiece(bare(words_[i])));
+            if (word && rules_.things.find(*word) != 0)
+                return true;
+            if (!word || !isAdjective(*word))
                 return false;
         }
         return false;
@@ -97,15 +115,24 @@ private:
                rules_.adjectives.find(word, Gender::unknown) != nullptr;
     }
 
+    /// In a text of capitals they are the words, and МБОУ is none.
+    bool isKnown(const Word& word) const {
+        return rules_.things.find(word) != 0 || rules_.persons.find(word) != 0 || rules_.substantives.find(word) != 0 ||
+               isAdjective(word);
+    }
+
     /// The next word of what changes; the noun is the last.
     void change(std::size_t i) {
         const std::string_view text = bare(words_[i]);
+        copyTo(text.data());
         const auto last = readWord(text.substr(text.rfind('-') + 1));
-        const bool isAbbreviation = last && last->isUpper() && !(isUpper_ && words_.size() > 1);
+        const bool isAbbreviation = last && last->isUpper() && !(isUpper_ && isKnown(*last));
         if (!last || isAbbreviation || isInitial(words_[i])) {
             isSearching_ = false;
             return copyTo(words_[i].data() + words_[i].size());
         }
+        if (rules_.adverbs.find(*last) != 0)
+            return copyTo(words_[i].data() + words_[i].size());
         if (isAdjective(*last) && !(rules_.substantives.find(*last) != 0 && standsAlone(i))) {
             addAdjective(text, *last);
         } else {
@@ -115,12 +142,17 @@ private:
         copyTo(words_[i].data() + words_[i].size());
     }
 
-    /// A substantive that no noun follows: заведующий библиотекой, but дежурный администратор.
+    /// A substantive that no noun follows: заведующий библиотекой, but дежурный администратор, ведущий научный
+    /// сотрудник.
     bool standsAlone(std::size_t i) const {
-        if (words_[i].ends_with(',') || i + 1 == words_.size())
-            return true;
-        const auto next = readWord(firstPiece(bare(words_[i + 1])));
-        return !next || rules_.persons.find(*next) == 0;
+        for (; !words_[i].ends_with(',') && i + 1 < words_.size(); ++i) {
+            const auto next = readWord(firstPiece(bare(words_[i + 1])));
+            if (next && (rules_.persons.find(*next) != 0 || rules_.things.find(*next) != 0))
+                return false;
+            if (!next || !isAdjective(*next))
+                return true;
+        }
+        return true;
     }
 
     void addForms(const Inflection* inflection, const Word& word, Gender gender) {
@@ -153,6 +185,9 @@ private:
     void addPiece(const Word& word) {
         if (rules_.substantives.find(word) != 0 || isAdjective(word))
             return addForms(rules_.adjectives.find(word, Gender::unknown), word, genderOfAdjective(word));
+        constexpr std::size_t shortest = 3; // и. о.
+        if (const Inflection* many = rules_.pluralNouns.find(word, Gender::unknown); many && word.size >= shortest)
+            return addForms(many, word, Gender::unknown);
         const Gender gender = genderOfNoun(word);
         if (result_.gender == Gender::unknown)
             result_.gender = gender;

@@ -2,6 +2,7 @@
 #include "values/filter_words.hpp"
 
 #include "russian/name_reading.hpp"
+#include "russian/russian_text.hpp"
 
 #include <algorithm>
 
@@ -32,17 +33,26 @@ bool hasForms(std::string_view words, std::size_t count) {
 
 bool isPair(std::string_view words) { return hasForms(words, 2); }
 
-bool isTriple(std::string_view words) { return hasForms(words, 3); }
-
-russian::Gender genderOfForms(const std::vector<std::string>& forms) {
-    const auto ends = [](const std::string& word, std::initializer_list<std::string_view> endings) {
-        return std::any_of(endings.begin(), endings.end(),
-                           [&](std::string_view ending) { return word.ends_with(ending); });
-    };
-    if (ends(forms[0], {"а", "я"}) || (forms[0].ends_with("ь") && forms[1].ends_with("и")))
-        return russian::Gender::female;
-    return ends(forms[0], {"о", "е"}) ? russian::Gender::neuter : russian::Gender::male;
+std::optional<CountedForms> readCountedForms(std::string_view words) {
+    CountedForms counted;
+    const auto caseIn = [](std::string_view word) { return russian::findCase(lowered(word)); };
+    if (const std::size_t space = words.find(' '); space != words.npos)
+        if (const auto which = caseIn(words.substr(0, space))) {
+            counted.grammaticalCase = *which;
+            words.remove_prefix(space + 1);
+        }
+    if (const std::size_t space = words.rfind(' '); space != words.npos)
+        if (const auto which = caseIn(words.substr(space + 1))) {
+            counted.grammaticalCase = *which;
+            words = words.substr(0, space);
+        }
+    if (!hasForms(words, 3))
+        return std::nullopt;
+    counted.forms = wordForms(words);
+    return counted;
 }
+
+bool isTriple(std::string_view words) { return readCountedForms(words).has_value(); }
 
 std::optional<Agreement> readAgreement(std::string_view words) {
     Agreement agreement;

@@ -14,11 +14,15 @@ namespace nastavnik::documents {
 
 /// "пара, пары, пар" as its words; nothing in it when the text has no comma.
 std::vector<std::string> wordForms(std::string_view words);
-bool isPair(std::string_view words);   ///< согласен, согласна
-bool isTriple(std::string_view words); ///< пара, пары, пар
+bool isPair(std::string_view words); ///< согласен, согласна
 
-/// The gender of the noun that the three forms show: пара, пары is feminine, запись, записи too.
-russian::Gender genderOfForms(const std::vector<std::string>& forms);
+/// "пара, пары, пар" with a case before or behind it, or without one.
+struct CountedForms {
+    std::vector<std::string> forms; ///< three
+    russian::Case grammaticalCase = russian::Case::nominative;
+};
+std::optional<CountedForms> readCountedForms(std::string_view words);
+bool isTriple(std::string_view words); ///< what readCountedForms understands
 
 /// "женский родительный" in either order, each may be left out.
 struct Agreement {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "values/filters.hpp"
 
+#include "russian/counted_noun.hpp"
 #include "russian/number_words.hpp"
 #include "russian/russian_date.hpp"
 #include "russian/russian_text.hpp"
@@ -27,6 +28,15 @@ Filtered rewritten(const Phrase& phrase, Write write) {
     if (Text* wrong = std::get_if<Text>(&result))
         return std::move(*wrong);
     return Phrase{.text = std::get<std::string>(std::move(result)), .gender = phrase.gender};
+}
+
+/// Unless the sentence has its end already.
+std::string withFullStop(std::string_view text) {
+    std::string sentence(text.substr(0, text.find_last_not_of(" \n\t") + 1));
+    for (const std::string_view end : {".", "!", "?", "…", ":", ";", ","})
+        if (sentence.ends_with(end))
+            return sentence;
+    return sentence.empty() ? sentence : sentence + ".";
 }
 
 template <std::string (*write)(Date)>
@@ -91,25 +101,24 @@ Filtered chosenByGender(Phrase phrase, std::string_view words) {
 
 Filtered countedWord(Phrase phrase, std::string_view words) {
     return numbered(phrase, [&](const Number& number) -> std::optional<std::string> {
-        return wordForms(words)[countForm(number)];
+        const CountedForms counted = readCountedForms(words).value();
+        return countedNoun(counted.forms, number, counted.grammaticalCase);
     });
 }
 
 Filtered counted(Phrase phrase, std::string_view words) {
     return numbered(phrase, [&](const Number& number) -> std::optional<std::string> {
-        return writeNumber(number) + "\u00A0" + wordForms(words)[countForm(number)];
+        const CountedForms counted = readCountedForms(words).value();
+        return writeNumber(number) + "\u00A0" + countedNoun(counted.forms, number, counted.grammaticalCase);
     });
 }
 
 Filtered spelledOut(Phrase phrase, std::string_view words) {
     return numbered(phrase, [&](const Number& number) -> std::optional<std::string> {
-        const std::vector<std::string> forms = wordForms(words);
-        if (forms.size() != 3) {
-            const Agreement agreement = readAgreement(words).value();
-            return cardinalWords(number, agreement.gender, agreement.grammaticalCase);
-        }
-        auto text = cardinalWords(number, genderOfForms(forms));
-        return text ? std::optional(*text + " " + forms[countForm(number)]) : text;
+        if (const auto counted = readCountedForms(words))
+            return countedInWords(counted->forms, number, counted->grammaticalCase);
+        const Agreement agreement = readAgreement(words).value();
+        return cardinalWords(number, agreement.gender, agreement.grammaticalCase);
     });
 }
 
@@ -228,6 +237,10 @@ const std::vector<Filter>& table() {
         {"прописные", "upper", {"ВСЕ БУКВЫ БОЛЬШИЕ", "all letters large"}, lettered<uppered>},
         {"строчные", "lower", {"все буквы маленькие", "all letters small"}, lettered<lowered>},
         {"с заглавной", "capital", {"Первая буква большая", "the first letter large"}, lettered<capitalised>},
+        {"с точкой",
+         "with full stop",
+         {"Предложение с точкой в конце, если её ещё нет.", "a full stop at the end unless there is one"},
+         lettered<withFullStop>},
         {"типографика",
          "typography",
          {"«ёлочки», тире, неразрывные пробелы", "Russian quotes, dashes, no-break spaces"},

@@ -35,8 +35,8 @@ struct FilterUse {
     Filtered apply(Phrase phrase) const { return filter->apply(std::move(phrase), words); }
 };
 
-/// By either name, in lower case with single spaces; the words behind it have to be understood. Two words with a comma
-/// between them are a choice by gender, three by number.
+/// By either name, in lower case with single spaces; the words behind it have to be understood and may have capitals.
+/// Two words with a comma between them are a choice by gender, three by number.
 std::optional<FilterUse> readFilter(std::string_view written);
 
 /// The filter of readFilter; nothing when there is none.

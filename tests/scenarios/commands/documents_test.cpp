@@ -183,6 +183,22 @@ TEST(TemplateTest, TellsWhatTheDataLack) {
     EXPECT_THAT(ended.lines(), testing::Each(testing::StartsWith(orderOdt + ": DT020 ")));
 }
 
+TEST(TemplateTest, ComparesWithWhatARoadmapGives) {
+    const Program program;
+    const std::string roadmap = source("workflows/starter_teachers");
+    program.write("order_pears.fodt", flat("<text:p>{number}</text:p>"));
+    program.write("order_pairs.fodt", flat("<text:p>{повтор pairs}{mentor.name} {mentor.phone}{конец}</text:p>"
+                                           "<text:p>{organisation.name} № {number} от {date | дата}</text:p>"));
+    const Ended ended = program.run({"template", "check", "order_pairs.fodt", "--roadmap", roadmap});
+    EXPECT_EQ(ended.code, 3) << ended.err;
+    EXPECT_THAT(ended.err + ended.out, testing::HasSubstr("{mentor.phone}: нет данных"));
+    EXPECT_THAT(ended.err + ended.out, testing::HasSubstr("не понадобилось: acquainted, curator"));
+    EXPECT_THAT(ended.err + ended.out, testing::Not(testing::HasSubstr("{number}")));
+    const Ended other = program.run({"template", "check", "order_pears.fodt", "--roadmap", roadmap});
+    EXPECT_EQ(other.code, 2);
+    EXPECT_THAT(other.err, testing::HasSubstr("возможно, «order_pairs»?"));
+}
+
 TEST(TemplateTest, CountsAFileThatIsNoDocumentAsAFault) {
     const Program program;
     program.write("letter.docx", "это не архив");

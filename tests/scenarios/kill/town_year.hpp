@@ -19,9 +19,9 @@ inline std::string luaText(const Value& value) {
 
 /// A year of the small town with papers, questions, waits, records and letters; its template is a true one.
 inline roadmap::Bundle bundleOfTheYear(const std::filesystem::path& source) {
-    const Value data = readJsonFile(source / "templates/library/minutes_council.sample.json");
+    const Value data = readJsonFile(source / "templates/library/minutes.sample.json");
     roadmap::Bundle bundle = smallBundle(R"(
-        document "order" { title = "Протокол", template = "minutes_council", number = "{n}-П/{yy}",
+        document "order" { title = "Протокол", template = "minutes", number = "{n}-П/{yy}",
           approve = { "head" } }
         activity "1.1" { title = "Письмо школам", term = "сентябрь", by = "methodist", unit = "department",
           remind = "за 7 дней" }
@@ -53,7 +53,7 @@ inline roadmap::Bundle bundleOfTheYear(const std::filesystem::path& source) {
         return { papers = papers, fix = fix })");
     const roadmap::Bundle real = roadmap::readBundle(source / "workflows/prokopyevsk");
     for (const auto& [path, bytes] : real.files)
-        if (path.starts_with("templates/minutes_council."))
+        if (path.starts_with("templates/minutes.") || path.starts_with("templates/parts/"))
             bundle.files[path] = bytes;
     return bundle;
 }

@@ -50,6 +50,49 @@ TEST_P(AnnotationTest, LeavesASoundTemplateAlone) {
     EXPECT_EQ(annotatedWith({"{school}"}), document(GetParam(), paragraph(GetParam(), "{school}")));
 }
 
+TEST_P(AnnotationTest, SpeaksEnglishToWhoReadsIt) {
+    const Bytes source = document(GetParam(), paragraph(GetParam(), "{#pairs}"));
+    const Bytes result =
+        annotated(source, GetParam(), "order", readTemplate(source, GetParam(), "order").faults, Language::en);
+    EXPECT_TRUE(has(comments(result), "main text, paragraph 1")) << comments(result);
+}
+
+TEST(AnnotationOfFormatsTest, CommentsOnAWordNoteWhereItIsReferredTo) {
+    Parts parts = docxParts("<w:p><w:r><w:t>Первый</w:t></w:r></w:p><w:p><w:r><w:t>Второй</w:t><w:footnoteReference "
+                            "w:id=\"3\"/></w:r></w:p>");
+    parts.push_back({"word/footnotes.xml", "<w:footnotes" + wordSpaces +
+                                               "><w:footnote w:id=\"3\"><w:p><w:r><w:t>{a "
+                                               "b}</w:t></w:r></w:p></w:footnote></w:footnotes>"});
+    const Bytes source = zip(parts);
+    const Bytes result = annotated(source, Format::docx, "order", readTemplate(source, Format::docx, "order").faults);
+    const std::string xml = body(Format::docx, result);
+    EXPECT_GT(xml.find("<w:commentRangeStart"), xml.find("Первый")) << xml;
+    EXPECT_NE(part(result, "word/comments.xml").find("сноск"), std::string::npos) << part(result, "word/comments.xml");
+}
+
+TEST(AnnotationOfFormatsTest, CommentsOnAHeaderAtTheFirstParagraphOfItsPages) {
+    const auto section = [](const std::string& id) {
+        return "<w:sectPr><w:headerReference w:type=\"default\" r:id=\"" + id + "\"/></w:sectPr>";
+    };
+    Parts parts = docxParts("<w:p><w:r><w:t>Первый</w:t></w:r></w:p><w:p><w:pPr>" + section("rId1") +
+                            "</w:pPr></w:p><w:p><w:r><w:t>Третий</w:t></w:r></w:p>" + section("rId2"));
+    const std::string type = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/header";
+    std::string relations = "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">";
+    for (const std::string number : {"1", "2"}) {
+        relations +=
+            "<Relationship Id=\"rId" + number + "\" Type=\"" + type + "\" Target=\"header" + number + ".xml\"/>";
+        parts.push_back({"word/header" + number + ".xml", "<w:hdr" + wordSpaces + "><w:p><w:r><w:t>" +
+                                                              (number == "2" ? "{a b}" : "x") +
+                                                              "</w:t></w:r></w:p></w:hdr>"});
+    }
+    parts.push_back({"word/_rels/document.xml.rels", relations + "</Relationships>"});
+    const Bytes source = zip(parts);
+    const Bytes result = annotated(source, Format::docx, "order", readTemplate(source, Format::docx, "order").faults);
+    const std::string xml = body(Format::docx, result);
+    EXPECT_GT(xml.find("<w:commentRangeStart"), xml.find("rId1")) << xml;
+    EXPECT_LT(xml.find("<w:commentRangeStart"), xml.find("Третий")) << xml;
+}
+
 TEST_P(AnnotationTest, NamesHeadingTableRowAndCell) {
     const std::string heading =
         GetParam() == Format::docx

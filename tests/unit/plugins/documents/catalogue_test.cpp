@@ -1,40 +1,17 @@
 // SPDX-License-Identifier: MIT
 #include "layout_profile/layout_check.hpp"
+#include "unit/plugins/documents/catalogue.hpp"
 #include "unit/plugins/documents/sketch.hpp"
 
 #include <gtest/gtest.h>
-
-#include <filesystem>
-#include <fstream>
-#include <iterator>
 
 namespace nastavnik::documents {
 
 namespace {
 
 using namespace sketch;
+using namespace catalogue;
 namespace fs = std::filesystem;
-
-Bytes bytesOf(const fs::path& file) {
-    std::ifstream stream(file, std::ios::binary);
-    return {std::istreambuf_iterator<char>(stream), {}};
-}
-
-/// Every sample of templates/: SET/NAME.sample.json, or SET/NAME.CASE.sample.json where a document has several cases.
-std::vector<fs::path> samples() {
-    std::vector<fs::path> found;
-    for (const fs::directory_entry& entry : fs::recursive_directory_iterator(SOURCE_ROOT "/templates")) {
-        if (entry.path().string().ends_with(".sample.json"))
-            found.push_back(entry.path());
-    }
-    std::sort(found.begin(), found.end());
-    return found;
-}
-
-fs::path templateOf(const fs::path& sample, Format format) {
-    const std::string name = sample.filename().string();
-    return sample.parent_path() / (name.substr(0, name.find('.')) + "." + std::string(nameOf(format)));
-}
 
 std::string nameOfSample(const testing::TestParamInfo<fs::path>& sample) {
     const std::string name = sample.param.string();
@@ -47,11 +24,13 @@ std::string nameOfSample(const testing::TestParamInfo<fs::path>& sample) {
 
 class Catalogue : public testing::TestWithParam<fs::path> {
 protected:
-    std::string filledText(Format format) const {
-        return text(format, filled(format, bytesOf(templateOf(GetParam(), format)), data_));
+    std::string filledText(Format format) const { return text(format, document(format)); }
+    Bytes document(Format format) const {
+        return filledWith(bytesOf(templateOf(GetParam(), format)), format, data_, parts_);
     }
 
     const Value data_ = Value::parse(bytesOf(GetParam()));
+    const Value parts_ = partsOf(GetParam().parent_path());
 };
 
 INSTANTIATE_TEST_SUITE_P(Documents, Catalogue, testing::ValuesIn(samples()), nameOfSample);
@@ -82,12 +61,12 @@ TEST_P(Catalogue, KeepsToTheStandardOfLayout) {
 
 TEST_P(Catalogue, TellsAssistiveProgramsTitleAndLanguage) {
     for (const Format format : {Format::odt, Format::docx}) {
-        const Bytes document = filled(format, bytesOf(templateOf(GetParam(), format)), data_);
-        const std::string about = part(document, format == Format::odt ? "meta.xml" : "docProps/core.xml");
+        const Bytes paper = document(format);
+        const std::string about = part(paper, format == Format::odt ? "meta.xml" : "docProps/core.xml");
         EXPECT_NE(about.find("<dc:language>ru-RU</dc:language>"), std::string::npos) << about;
         EXPECT_EQ(about.find("<dc:title></dc:title>"), std::string::npos) << about;
         // A letter has no name of its kind, only its subject.
-        const std::string body = mainPart(format, document);
+        const std::string body = mainPart(format, paper);
         const auto isHeaded = [&](const char* mark) { return body.find(mark) != std::string::npos; };
         EXPECT_TRUE(format == Format::odt
                         ? isHeaded("<text:h ")

@@ -52,6 +52,30 @@ TEST_F(ClerkTest, GeneratesAPaperInAllFormatsOfTheTemplate) {
                   "Школа № 5 12-ОД 01.09.2026");
 }
 
+TEST_F(ClerkTest, TellsTheQrCodeWhatPaperItStandsOn) {
+    Value more = registration_;
+    more["data"] = {{"organisation", {{"short_name", "МБОУ СОШ № 5"}}}};
+    const Outcome outcome = clerk_.generate(call("{mark}", more));
+    EXPECT_EQ(text(Format::odt, outcome.papers.front().files.front().bytes),
+              "МБОУ СОШ № 5; Приказ о закреплении пар № 12-ОД; 2026-09-01");
+    EXPECT_FALSE(outcome.papers.front().data.contains("mark"));
+}
+
+TEST_F(ClerkTest, MakesThePaperInTheOneFormatThatTheLetterheadHas) {
+    Call asked = call("{вставить letterhead}", registration_);
+    asked.arguments["template"]["parts"] = {
+        {"letterhead.docx", binary(document(Format::docx, paragraph(Format::docx, "Школа № 5")))}};
+    const std::vector<File> files = clerk_.generate(asked).papers.front().files;
+    ASSERT_EQ(files.size(), 1U);
+    EXPECT_EQ(text(Format::docx, files.front().bytes), "Школа № 5");
+    asked.arguments["formats"] = {"odt", "docx"};
+    EXPECT_EQ(
+        faultsOf([&] { clerk_.generate(asked); }),
+        "order_pairs.odt: DT038 основной текст, абзац 1 («{вставить letterhead}»): {вставить letterhead}: в папке "
+        "parts нет файла «letterhead.odt», он есть только в другом формате; сохраните его и в этом — или документ "
+        "выйдет только в том, в каком он есть");
+}
+
 TEST_F(ClerkTest, LeavesNumberAndDateOfTheDataAlone) {
     Value more = registration_;
     more["data"] = {{"number", "7"}};

@@ -151,6 +151,42 @@ TEST(InclusionOfFormatsTest, KeepsThePageThatTheReplacedParagraphBegan) {
               std::string::npos);
 }
 
+TEST(InclusionOfFormatsTest, LetsTheFirstPageOfTheWholeWin) {
+    const auto withPage = [](const std::string& master, const std::string& text) {
+        Parts parts = odtParts("<text:p text:style-name=\"P1\">" + text + "</text:p>");
+        std::string& content = parts.back().second;
+        content.insert(content.find("<style:style"), "<style:style style:name=\"P1\" style:family=\"paragraph\" "
+                                                     "style:master-page-name=\"" +
+                                                         master + "\"/>");
+        return zip(parts);
+    };
+    Deflater deflater;
+    const Value lent{{"a.odt", binary(withPage("Own", "x"))}};
+    const Bytes result = fill(readTemplate(withPage("First", "{вставить a}"), Format::odt, "order", lent),
+                              Value::object(), Missing::error, deflater);
+    EXPECT_EQ(body(Format::odt, result), "<text:p text:style-name=\"part1_First\">x</text:p>");
+    EXPECT_NE(mainPart(Format::odt, result)
+                  .find("<style:style style:name=\"part1_First\" style:master-page-name=\"First\" "
+                        "style:family=\"paragraph\"/>"),
+              std::string::npos)
+        << mainPart(Format::odt, result);
+}
+
+TEST(InclusionOfFormatsTest, GivesAPageBreakBackToTheParagraphThatBeginsThePage) {
+    const std::string pageBreak = "<w:r><w:rPr></w:rPr><w:br w:type=\"page\"/></w:r></w:p>";
+    const std::string source = "<w:p><w:r><w:t>{вставить a}</w:t></w:r>" + pageBreak +
+                               "<w:p><w:pPr><w:pStyle w:val=\"x\"/></w:pPr><w:r><w:t>y</w:t></w:r>" + pageBreak +
+                               "<w:p><w:pPr></w:pPr><w:r><w:t>z</w:t></w:r></w:p>";
+    const Value lent{{"a.docx", binary(document(Format::docx, paragraph(Format::docx, "x")))}};
+    Deflater deflater;
+    const Bytes result = fill(readTemplate(document(Format::docx, source), Format::docx, "order", lent),
+                              Value::object(), Missing::error, deflater);
+    EXPECT_EQ(text(Format::docx, result), "x\ny\nz");
+    const std::string xml = body(Format::docx, result);
+    EXPECT_NE(xml.find("<w:pStyle w:val=\"x\"/><w:pageBreakBefore/>"), std::string::npos) << xml;
+    EXPECT_NE(xml.find("y</w:t></w:r><w:r><w:rPr></w:rPr><w:br "), std::string::npos) << xml; // stays behind a text
+}
+
 TEST(InclusionOfFormatsTest, RefusesNotesAndListsOfWord) {
     const Value lent{
         {"a.docx", binary(document(Format::docx, "<w:p><w:pPr><w:numPr><w:numId w:val=\"1\"/></w:numPr></w:pPr>"

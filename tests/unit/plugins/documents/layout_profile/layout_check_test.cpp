@@ -102,7 +102,8 @@ TEST_P(LayoutCheckTest, LaysOutWithoutTouchingTheText) {
     Deflater deflater;
     const Bytes wide = withMargins(order_, GetParam(), "order", {25, 15, 25, 35}, deflater);
     EXPECT_EQ(sketch::text(GetParam(), wide), sketch::text(GetParam(), order_));
-    EXPECT_TRUE(readTemplate(wide, GetParam(), "order").faults.empty());
+    EXPECT_EQ(readTemplate(wide, GetParam(), "order").tags.size(),
+              readTemplate(order_, GetParam(), "order").tags.size());
 }
 
 TEST_P(LayoutCheckTest, FindsLettersOfAnotherSize) {

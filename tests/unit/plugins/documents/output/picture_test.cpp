@@ -89,6 +89,10 @@ TEST_P(PictureTest, IsKeptOnceHoweverOftenItIsShown) {
 
 TEST_P(PictureTest, MayBeMissing) {
     EXPECT_EQ(text(GetParam(), filledWith("a{рисунок coat?}b", Value::object())), "ab");
+    for (const char* tag : {"{рисунок coat: 18 мм, Герб | или без абзаца}", "{qr coat | или без абзаца}"}) {
+        const Bytes source = document(GetParam(), paragraphs(GetParam(), {"a", tag, "b"}));
+        EXPECT_EQ(text(GetParam(), filled(GetParam(), source, Value::object())), "a\nb") << tag;
+    }
     EXPECT_EQ(text(GetParam(), filledWith("{рисунок coat}", Value::object(), Value::object(), Missing::mark)),
               "[нет данных: coat]");
     EXPECT_TRUE(has(faults("{рисунок coat}", Value::object()), "DT020"));

@@ -81,6 +81,9 @@ TEST(NameTest, PatronymicsOfAllKinds) {
     EXPECT_EQ(declineName("Белов Пётр Никитич").forms[indexOf(Case::instrumental)], "Беловым Петром Никитичем");
     EXPECT_EQ(dative("Белова Инна Никитична"), "Беловой Инне Никитичне");
     EXPECT_EQ(dative("Мамедов Гейдар Алирза оглы"), "Мамедову Гейдару Алирза оглы");
+    EXPECT_EQ(kindOf("Алиев Гейдар Алирза оглы"), Kind::person);
+    EXPECT_EQ(declineName("д'Артаньян Шарль", Gender::male).forms[indexOf(Case::dative)], "д'Артаньяну Шарлю");
+    EXPECT_EQ(kindOf("д'Артаньян Шарль"), Kind::person);
     EXPECT_EQ(dative("Алиева Лейла Гасан кызы"), "Алиевой Лейле Гасан кызы");
 }
 

@@ -22,7 +22,35 @@ TEST(PhraseTest, OfAPositionTheNounChangesWithItsAdjectives) {
     EXPECT_EQ(in(Case::dative, "премьер-министр"), "премьер-министру");
 }
 
+TEST(PhraseTest, SeveralPeopleChangeAsOneDoes) {
+    EXPECT_EQ(in(Case::genitive, "учителя начальных классов"), "учителей начальных классов");
+    EXPECT_EQ(in(Case::dative, "учителя начальных классов"), "учителям начальных классов");
+    EXPECT_EQ(in(Case::accusative, "учителя начальных классов"), "учителей начальных классов");
+    EXPECT_EQ(in(Case::instrumental, "учителя начальных классов"), "учителями начальных классов");
+    EXPECT_EQ(in(Case::prepositional, "учителя начальных классов"), "учителях начальных классов");
+    EXPECT_EQ(in(Case::dative, "педагоги-психологи"), "педагогам-психологам");
+    EXPECT_EQ(in(Case::instrumental, "учителя-логопеды"), "учителями-логопедами");
+    EXPECT_EQ(in(Case::genitive, "директора школ"), "директоров школ");
+    EXPECT_EQ(in(Case::dative, "заместители директора по воспитательной работе"),
+              "заместителям директора по воспитательной работе");
+    EXPECT_EQ(in(Case::accusative, "молодые специалисты"), "молодых специалистов");
+    EXPECT_EQ(in(Case::instrumental, "вновь принятые педагоги"), "вновь принятыми педагогами");
+    EXPECT_EQ(in(Case::genitive, "обучающиеся 8 класса"), "обучающихся 8 класса");
+    EXPECT_EQ(in(Case::dative, "старшие вожатые"), "старшим вожатым");
+    EXPECT_EQ(in(Case::dative, "родители (законные представители)"), "родителям (законным представителям)");
+    EXPECT_EQ(in(Case::genitive, "медицинские сёстры"), "медицинских сестёр");
+    EXPECT_EQ(in(Case::accusative, "Образовательные организации округа"), "Образовательные организации округа");
+    EXPECT_EQ(in(Case::prepositional, "Образовательные организации округа"), "Образовательных организациях округа");
+    EXPECT_EQ(in(Case::genitive, "дошкольные учреждения"), "дошкольных учреждений");
+    EXPECT_EQ(in(Case::instrumental, "дети"), "детьми");
+}
+
 TEST(PhraseTest, AdjectivesMayStandForAPerson) {
+    EXPECT_EQ(in(Case::genitive, "ведущий специалист"), "ведущего специалиста");
+    EXPECT_EQ(in(Case::dative, "ведущий научный сотрудник"), "ведущему научному сотруднику");
+    EXPECT_EQ(in(Case::dative, "временно исполняющий обязанности заведующего"),
+              "временно исполняющему обязанности заведующего");
+    EXPECT_EQ(in(Case::dative, "врио начальника"), "врио начальника");
     EXPECT_EQ(in(Case::dative, "заведующий"), "заведующему");
     EXPECT_EQ(in(Case::accusative, "заведующая библиотекой"), "заведующую библиотекой");
     EXPECT_EQ(in(Case::genitive, "исполняющая обязанности директора"), "исполняющей обязанности директора");
@@ -42,6 +70,13 @@ TEST(PhraseTest, OfAnInstitutionQuotesAndAbbreviationsStay) {
     EXPECT_EQ(in(Case::genitive, "МБОУ СОШ № 5"), "МБОУ СОШ № 5");
     EXPECT_EQ(in(Case::genitive, "МУНИЦИПАЛЬНОЕ КАЗЁННОЕ УЧРЕЖДЕНИЕ"), "МУНИЦИПАЛЬНОГО КАЗЁННОГО УЧРЕЖДЕНИЯ");
     EXPECT_EQ(in(Case::genitive, "Кемеровская область"), "Кемеровской области");
+    EXPECT_EQ(in(Case::genitive, "Кемеровская область — Кузбасс"), "Кемеровской области — Кузбасса");
+    EXPECT_EQ(in(Case::genitive, "Берёзовская основная школа — филиал МБОУ «Зареченская СОШ»"),
+              "Берёзовской основной школы — филиала МБОУ «Зареченская СОШ»");
+    EXPECT_EQ(in(Case::instrumental, "Начальная школа — детский сад № 3"), "Начальной школой — детским садом № 3");
+    EXPECT_EQ(in(Case::genitive, "Филиал МБОУ «Зареченская СОШ»"), "Филиала МБОУ «Зареченская СОШ»");
+    EXPECT_EQ(in(Case::genitive, "ЦО № 1"), "ЦО № 1");
+    EXPECT_EQ(in(Case::genitive, "Управляющий совет школы"), "Управляющего совета школы");
 }
 
 } // namespace

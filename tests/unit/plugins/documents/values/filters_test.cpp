@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "language/operand.hpp"
 #include "values/filters.hpp"
 #include "values/value_text.hpp"
 
@@ -51,6 +52,9 @@ TEST(FiltersTest, ChangeTheSizeOfLetters) {
     EXPECT_EQ(filteredBy("строчные", "ПРИКАЗ"), "приказ");
     EXPECT_EQ(filteredBy("с заглавной", "ёлка в МБОУ"), "Ёлка в МБОУ");
     EXPECT_EQ(filteredBy("с заглавной", ""), "");
+    EXPECT_EQ(filteredBy("с точкой", "Провести совет"), "Провести совет.");
+    EXPECT_EQ(filteredBy("с точкой", "Провести совет. "), "Провести совет.");
+    EXPECT_EQ(filteredBy("с точкой", ""), "");
 }
 
 TEST(FiltersTest, WriteTheDateInEveryWay) {
@@ -128,6 +132,33 @@ TEST(FiltersTest, CountThings) {
     EXPECT_EQ(filteredBy("прописью пара, пары, пар", 21), "двадцать одна пара");
     EXPECT_EQ(filteredBy("прописью день, дня, дней", 2), "два дня");
     EXPECT_EQ(filteredBy("пара, пары, пар", "много"), "«много» не число");
+}
+
+TEST(FiltersTest, CountThingsInEveryCase) {
+    EXPECT_EQ(filteredBy("прописью пара, пары, пар дательный", 2), "двум парам");
+    EXPECT_EQ(filteredBy("прописью родительный пара, пары, пар", 2), "двух пар");
+    EXPECT_EQ(filteredBy("прописью родительный пара, пары, пар", 1), "одной пары");
+    EXPECT_EQ(filteredBy("прописью винительный пара, пары, пар", 21), "двадцать одну пару");
+    EXPECT_EQ(filteredBy("in words instrumental пара, пары, пар", 5), "пятью парами");
+    EXPECT_EQ(filteredBy("прописью предложный организация, организации, организаций", 3), "трёх организациях");
+    EXPECT_EQ(filteredBy("прописью винительный наставник, наставника, наставников", 2), "двух наставников");
+    EXPECT_EQ(filteredBy("прописью винительный наставник, наставника, наставников", 22), "двадцать два наставника");
+    EXPECT_EQ(filteredBy("прописью винительный наставник, наставника, наставников", 31), "тридцать одного наставника");
+    EXPECT_EQ(filteredBy("прописью винительный час, часа, часов", 31), "тридцать один час");
+    EXPECT_EQ(filteredBy("дательный учебный час, учебных часа, учебных часов", 4), "4\u00A0учебным часам");
+    EXPECT_EQ(filteredBy("слово ребёнок, ребёнка, детей творительный", 6), "детьми");
+    EXPECT_EQ(filteredBy("слово год, года, лет дательный", 2), "годам");
+    EXPECT_EQ(filteredBy("слово час занятий, часа занятий, часов занятий дательный", 3), "часам занятий");
+    EXPECT_EQ(filteredBy("творительный день, дня, дней", 1), "1\u00A0днём");
+}
+
+TEST(FiltersTest, LeaveTheLettersOfWordsAsTheyAreWritten) {
+    EXPECT_EQ(filteredBy("слово ПАРА, ПАРЫ, ПАР дательный", 2), "ПАРАМ");
+    EXPECT_EQ(filteredBy("слово ООО, ООО, ООО", 2), "ООО");
+    Operand operand;
+    EXPECT_FALSE(readOperand("n | Слово ООО,  ООО, ООО | ДАТА", operand));
+    EXPECT_EQ(operand.steps[0].words, "слово ООО, ООО, ООО");
+    EXPECT_EQ(operand.steps[1].words, "дата");
 }
 
 TEST(FiltersTest, WriteNumbersAndMoney) {
