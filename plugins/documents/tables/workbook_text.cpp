@@ -116,15 +116,63 @@ std::optional<std::size_t> columnIn(std::string_view reference) {
     return letters == 0 ? std::nullopt : std::optional(column - 1);
 }
 
+/// "BC23" → 23; 0 when it names no row.
+std::size_t rowIn(std::string_view reference) {
+    const std::size_t digits = reference.find_first_of("0123456789");
+    return digits == reference.npos ? 0 : numberIn<std::size_t>(reference.substr(digits)).value_or(0);
+}
+
+/// How far a merged cell reaches; one cell: 1 and 1.
+struct Span {
+    std::size_t columns = 1;
+    std::size_t lastRow = 0; ///< as the sheet counts, from 1
+};
+
+/// What a worksheet says only after its cells: which of them are merged. And which rows it has, because empty ones may
+/// be left out.
+class MergesWatch : public Watch {
+public:
+    void opened(std::string_view, std::string_view name, std::span<const Attribute> attributes) override {
+        if (name == "row")
+            rows.push_back(numberIn<std::size_t>(valueOf(attributes, "r")).value_or(lastRow() + 1));
+        if (name != "mergeCell")
+            return;
+        const std::string_view range = valueOf(attributes, "ref");
+        const std::size_t colon = range.find(':');
+        if (colon == range.npos)
+            return;
+        const auto left = columnIn(range), right = columnIn(range.substr(colon + 1));
+        const std::size_t top = rowIn(range.substr(0, colon)), bottom = rowIn(range.substr(colon + 1));
+        if (left && right && *left <= *right && top > 0 && top <= bottom)
+            spans[{top, *left}] = {*right - *left + 1, bottom};
+    }
+    void closed(std::string_view, std::string_view) override {}
+    void characters(std::string_view) override {}
+
+    /// How many rows the sheet has from one to another, both with it.
+    std::size_t count(std::size_t first, std::size_t last) const {
+        const auto begin = std::ranges::lower_bound(rows, first);
+        return static_cast<std::size_t>(std::upper_bound(begin, rows.end(), last) - begin);
+    }
+
+    std::map<std::pair<std::size_t, std::size_t>, Span> spans; ///< by row and column of the upper left cell
+    std::vector<std::size_t> rows;
+
+private:
+    std::size_t lastRow() const { return rows.empty() ? 0 : rows.back(); }
+};
+
 /// A worksheet: rows of cells that name their places, because empty ones are left out.
 class SheetWatch : public Watch {
 public:
-    SheetWatch(const Book& book, TextBuilder& text) : book_(book), text_(text) {}
+    SheetWatch(const Book& book, const MergesWatch& merges, TextBuilder& text)
+        : book_(book), merges_(merges), text_(text) {}
 
     void opened(std::string_view, std::string_view name, std::span<const Attribute> attributes) override {
         if (name == "row") {
             text_.beginRow();
             next_ = 0;
+            row_ = merges_.rows[rowCount_++];
         } else if (name == "c") {
             beginCell(attributes);
         }
@@ -137,9 +185,14 @@ public:
         hidden_ -= (name == "f" || name == "rPh") && hidden_ > 0 ? 1 : 0;
         if (name != "c" || !cell_)
             return;
-        text_.beginParagraph();
-        text_.text(shown());
-        text_.endParagraph();
+        const std::string words = shown();
+        for (std::size_t begin = 0; begin <= words.size();) {
+            const std::size_t end = std::min(words.find('\n', begin), words.size());
+            text_.beginParagraph();
+            text_.text(std::string_view(words).substr(begin, end - begin));
+            text_.endParagraph();
+            begin = end + 1;
+        }
         text_.endCell();
         cell_.reset();
     }
@@ -158,12 +211,26 @@ private:
 
     void beginCell(std::span<const Attribute> attributes) {
         const std::size_t column = columnIn(valueOf(attributes, "r")).value_or(next_);
+        if (column < coveredUntil_.size() && coveredUntil_[column] >= row_)
+            return; // Under a merged one: empty, though it is written.
         if (column > next_ && column < limits::columns)
             text_.skipColumns(column - next_);
-        next_ = column + 1;
-        text_.beginCell();
+        const auto merged = merges_.spans.find({row_, column});
+        const Span span = merged == merges_.spans.end() ? Span{1, row_} : merged->second;
+        const std::size_t columns = std::min(span.columns, limits::columns);
+        next_ = column + columns;
+        cover(column, columns, span.lastRow);
+        text_.beginCell(columns, merges_.count(row_, span.lastRow));
         cell_ = Cell{.type = std::string(valueOf(attributes, "t")),
                      .style = numberIn<std::size_t>(valueOf(attributes, "s")).value_or(0)};
+    }
+
+    void cover(std::size_t column, std::size_t columns, std::size_t lastRow) {
+        if (column >= limits::columns || (columns == 1 && lastRow == row_))
+            return;
+        coveredUntil_.resize(std::max(coveredUntil_.size(), column + columns));
+        for (std::size_t at = column; at < column + columns; ++at)
+            coveredUntil_[at] = lastRow;
     }
 
     std::string shown() const {
@@ -181,7 +248,11 @@ private:
     }
 
     const Book& book_;
+    const MergesWatch& merges_;
     TextBuilder& text_;
+    std::vector<std::size_t> coveredUntil_; ///< of each column: the last row under a merged cell
+    std::size_t row_ = 0;                   ///< as the sheet counts
+    std::size_t rowCount_ = 0;
     std::optional<Cell> cell_;
     std::size_t next_ = 0; ///< column after the last cell
     std::size_t hidden_ = 0;
@@ -228,8 +299,10 @@ SourceText readWorkbookText(const Package& package, const std::string& file) {
     }
     TextBuilder text;
     for (const auto& [number, entry] : sheets) {
+        MergesWatch merges;
+        readPart(package, *entry, merges, file);
         text.beginTable();
-        SheetWatch watch(book, text);
+        SheetWatch watch(book, merges, text);
         readPart(package, *entry, watch, file);
         text.endTable();
     }

@@ -165,6 +165,27 @@ TEST(TablesTest, ReadWorkbooksOfExcel) {
                             "1,4: 2.5", "1,5: да", "1,6: итог", "1,7:"));
 }
 
+/// Merged cells are named after all others; a row that is empty may be left out of the sheet.
+TEST(TablesTest, PutTheMergedCellsOfAWorkbookTogether) {
+    const std::string sheet =
+        "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>"
+        "<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>План</t></is></c><c r=\"B1\"/><c r=\"C1\"/></row>"
+        "<row r=\"3\"><c r=\"A3\" t=\"inlineStr\"><is><t>Этап</t></is></c>"
+        "<c r=\"B3\" t=\"inlineStr\"><is><t>1. Приказ\n2. План</t></is></c></row>"
+        "<row r=\"4\"><c r=\"A4\"/><c r=\"B4\" t=\"inlineStr\"><is><t>Отчёт</t></is></c></row></sheetData>"
+        "<mergeCells><mergeCell ref=\"A1:C1\"/><mergeCell ref=\"A3:A4\"/><mergeCell ref=\"B9\"/>"
+        "<mergeCell ref=\"C7:A2\"/><mergeCell ref=\"A5:ZZZZ9\"/></mergeCells></worksheet>";
+    const Value tables =
+        readTables(sketch::zip({{"xl/workbook.xml", "<workbook/>"}, {"xl/worksheets/sheet1.xml", sheet}}), "план.xlsx");
+    const Value& cells = tables["blocks"][0]["table"]["cells"];
+    ASSERT_EQ(cells.size(), 4U);
+    EXPECT_EQ(cells[0]["columns"], 3);
+    EXPECT_EQ(cells[1]["rows"], 2);
+    EXPECT_EQ(cells[2]["paragraphs"].size(), 2U);
+    EXPECT_EQ(cells[2]["paragraphs"][1]["text"], "2. План");
+    EXPECT_EQ(cells[3]["column"], 1);
+}
+
 TEST(TablesTest, RefuseABrokenWorkbookByNamingItsPart) {
     EXPECT_EQ(codeOf(sketch::zip({{"xl/workbook.xml", "<workbook/>"}, {"xl/worksheets/sheet1.xml", "<worksheet>"}}),
                      "люди.xlsx"),
