@@ -117,13 +117,13 @@ int importRoadmap(const Options& options, const Console& console) {
 
 Command importRoadmapCommand() {
     return {.name = "import-roadmap",
-            .summary = {"дорожная карта из таблицы приказа: DOCX, ODT, HTML, TSV",
-                        "a roadmap from the table of an order: DOCX, ODT, HTML, TSV"},
+            .summary = {"дорожная карта из таблицы приказа: DOCX, ODT, XLSX, HTML, TSV",
+                        "a roadmap from the table of an order: DOCX, ODT, XLSX, HTML, TSV"},
             .declare = [](CLI::App& app) -> Action {
                 auto options = std::make_shared<Options>();
                 app.add_option("FILE", options->file,
-                               help(app, {"файл с таблицей: .docx, .odt, .html, .tsv",
-                                          "the file with the table: .docx, .odt, .html, .tsv"}))
+                               help(app, {"файл с таблицей: .docx, .odt, .xlsx, .html, .tsv",
+                                          "the file with the table: .docx, .odt, .xlsx, .html, .tsv"}))
                     ->required();
                 app.add_option("--out", options->out,
                                help(app, {"папка новой дорожной карты", "folder of the new roadmap"}))

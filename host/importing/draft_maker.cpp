@@ -5,6 +5,7 @@
 #include "importing/items.hpp"
 #include "importing/numbering.hpp"
 #include "importing/order_points.hpp"
+#include "importing/place_name.hpp"
 #include "importing/wording.hpp"
 #include "roadmap/term.hpp"
 
@@ -71,6 +72,7 @@ public:
                 readTable(*table, ++tables);
             else
                 outside_.push_back({{0, ++paragraphs, 0}, std::get<Paragraph>(block).text});
+        takePlace(source);
         if (book_.isEmpty())
             readPoints();
         leaveOutside();
@@ -126,6 +128,18 @@ private:
             outside_.erase(at);
             return;
         }
+    }
+
+    /// The title says it best; else whatever stands in front of the table: «УТВЕРЖДЕНО приказом управления …».
+    void takePlace(const Source& source) {
+        constexpr std::size_t looked = 40;
+        place_ = placeNameIn(title_).value_or("");
+        for (std::size_t at = 0; place_.empty() && at < std::min(looked, source.size()); ++at) {
+            if (const auto* paragraph = std::get_if<Paragraph>(&source[at]))
+                place_ = placeNameIn(paragraph->text).value_or("");
+        }
+        for (std::size_t at = 0; place_.empty() && at < std::min(looked, outside_.size()); ++at)
+            place_ = placeNameIn(outside_[at].text).value_or("");
     }
 
     static bool looksLikeTitle(const std::string& text) {
@@ -328,9 +342,12 @@ private:
     void name() {
         Draft& draft = book_.draft();
         draft.title = title_.empty() ? "Дорожная карта" : title_;
-        draft.place = "Наш муниципалитет";
-        book_.doubt("place", {}, "",
-                    {"впишите название муниципалитета в place", "write the name of the municipality into place"});
+        draft.place = place_;
+        if (place_.empty()) {
+            draft.place = "Наш муниципалитет";
+            book_.doubt("place", {}, "",
+                        {"впишите название муниципалитета в place", "write the name of the municipality into place"});
+        }
         if (title_.empty())
             book_.doubt(
                 "title", {}, "",
@@ -353,6 +370,7 @@ private:
     std::vector<Outside> outside_;
     std::string month_; ///< the heading «Сентябрь» above the rows
     std::string title_;
+    std::string place_;
     std::string termAbove_, byAbove_;
 };
 

@@ -3,6 +3,7 @@
 
 #include "unit/plugins/documents/sketch.hpp"
 
+#include <algorithm>
 #include <fstream>
 #include <stdexcept>
 #include <string>
@@ -112,6 +113,36 @@ inline std::string asOffice(documents::Format format, const std::vector<Cells>& 
     const std::string table = docx ? "<w:tbl>" + xml + "</w:tbl>" : "<table:table>" + xml + "</table:table>";
     return documents::sketch::zip(
         documents::sketch::parts(format, documents::sketch::paragraph(format, std::string("Дорожная карта")) + table));
+}
+
+inline std::string cellName(std::size_t row, std::size_t column) {
+    return std::string(1, static_cast<char>('A' + column)) + std::to_string(row + 1);
+}
+
+/// The title stands over the whole width in the first row; Excel names merged cells after all others.
+inline std::string asWorkbook(const std::vector<Cells>& rows, std::size_t merged) {
+    const std::size_t last = rows.front().size() - 1;
+    std::string xml = "<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>Дорожная карта</t></is></c></row>";
+    std::string merges = "<mergeCell ref=\"A1:" + cellName(0, last) + "\"/>";
+    for (std::size_t row = 0; row < rows.size(); ++row) {
+        xml += "<row r=\"" + std::to_string(row + 2) + "\">";
+        for (std::size_t column = 0; column < rows[row].size(); ++column) {
+            std::string text = escaped(rows[row][column]);
+            std::replace(text.begin(), text.end(), '|', '\n');
+            xml += "<c r=\"" + cellName(row + 1, column) + "\" t=\"inlineStr\"><is><t>" + text + "</t></is></c>";
+            const bool covered = isMerged(rows[row], column, merged);
+            const std::size_t below = column < merged && !covered ? rowsBelow(rows, row, merged) : 0;
+            if (below > 0)
+                merges +=
+                    "<mergeCell ref=\"" + cellName(row + 1, column) + ":" + cellName(row + 1 + below, column) + "\"/>";
+        }
+        xml += "</row>";
+    }
+    const std::string main = "xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"";
+    return documents::sketch::zip(
+        {{"xl/workbook.xml", "<workbook/>"},
+         {"xl/worksheets/sheet1.xml", "<worksheet " + main + "><sheetData>" + xml + "</sheetData><mergeCells>" +
+                                          merges + "</mergeCells></worksheet>"}});
 }
 
 } // namespace nastavnik::test

@@ -36,6 +36,8 @@ protected:
             return asTsv(rows);
         if (ending() == "html")
             return asHtml(rows, place().merged);
+        if (ending() == "xlsx")
+            return asWorkbook(rows, place().merged);
         return asOffice(ending() == "docx" ? documents::Format::docx : documents::Format::odt, rows, place().merged);
     }
 };
@@ -83,7 +85,8 @@ TEST_P(ImportedPlace, ComesBackWithEveryRowTermAndPerformer) {
 }
 
 INSTANTIATE_TEST_SUITE_P(Places, ImportedPlace,
-                         testing::Combine(testing::ValuesIn(places), testing::Values("tsv", "html", "docx", "odt")),
+                         testing::Combine(testing::ValuesIn(places),
+                                          testing::Values("tsv", "html", "docx", "odt", "xlsx")),
                          [](const auto& each) { return std::get<0>(each.param).name + "_" + std::get<1>(each.param); });
 
 } // namespace nastavnik::test
