@@ -3,13 +3,13 @@
 
 #include "cli/plugin_call.hpp"
 
-#include <filesystem>
+#include <algorithm>
 
 namespace nastavnik::cli {
 
 namespace {
 
-constexpr const char* plugin = "matching";
+constexpr const char* capability = "matching.propose";
 
 Fault placed(Fault fault, const roadmap::Criteria& criteria) {
     const std::string subject = "criteria \"" + criteria.id + "\": ";
@@ -20,15 +20,16 @@ Fault placed(Fault fault, const roadmap::Criteria& criteria) {
 
 } // namespace
 
-std::vector<Fault> checkCriteria(const Installation& installation, const roadmap::Roadmap& roadmap) {
+std::vector<Fault> checkCriteria(plugins::PluginCapabilities& capabilities, const roadmap::Roadmap& roadmap) {
     std::vector<Fault> faults;
-    if (roadmap.criteria.empty() || !std::filesystem::exists(installation.plugins / (std::string(plugin) + ".so")))
+    const bool isOffered =
+        std::ranges::find(capabilities.all(), capability, &Capability::name) != capabilities.all().end();
+    if (roadmap.criteria.empty() || !isOffered)
         return faults;
-    PluginCall call(installation, plugin);
+    PluginCall call(capabilities);
     for (const roadmap::Criteria& criteria : roadmap.criteria) {
         try {
-            call("matching.propose",
-                 {{"mentors", Value::array()}, {"mentees", Value::array()}, {"criteria", criteria.rules}},
+            call(capability, {{"mentors", Value::array()}, {"mentees", Value::array()}, {"criteria", criteria.rules}},
                  Language::ru);
         } catch (const Error& error) {
             for (const Fault& fault : error.faults())

@@ -57,9 +57,10 @@ PluginCall::PluginCall(const Installation& installation, const std::string& plug
                        PluginPlace place) {
     const std::vector<plugins::PluginSource> sources = sourceOf(installation, plugin, settings);
     if (place == PluginPlace::thisProcess)
-        capabilities_ = std::make_unique<plugins::InProcessCapabilities>(sources);
+        own_ = std::make_unique<plugins::InProcessCapabilities>(sources);
     else
-        capabilities_ = std::make_unique<plugins::WorkerCapabilities>(sources, plugins::PluginRules{});
+        own_ = std::make_unique<plugins::WorkerCapabilities>(sources, plugins::PluginRules{});
+    capabilities_ = own_.get();
     for (const plugins::PluginReport& report : capabilities_->plugins())
         if (!report.declaration)
             throw Error(report.faults);

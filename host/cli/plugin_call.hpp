@@ -22,12 +22,16 @@ public:
     PluginCall(const Installation& installation, const std::string& plugin, const Value& settings = Value::object(),
                PluginPlace place = PluginPlace::worker);
 
+    /// Plugins that run already, and go on after it.
+    explicit PluginCall(plugins::PluginCapabilities& capabilities) : capabilities_(&capabilities) {}
+
     /// Checks the arguments, calls and waits. A field of kind `tmpl` or `files` is given as its bytes, see
     /// nastavnik/capability.hpp. Throws Error with all that is wrong with the arguments or that the plugin found.
     Outcome operator()(const std::string& capability, Value arguments, Language language);
 
 private:
-    std::unique_ptr<plugins::PluginCapabilities> capabilities_;
+    std::unique_ptr<plugins::PluginCapabilities> own_;
+    plugins::PluginCapabilities* capabilities_ = nullptr;
     engine::Id next_ = 1;
 };
 

@@ -47,10 +47,10 @@ fs::path homeOf(const fs::path& given) {
 RoadmapFolder readRoadmapFolder(const Installation& installation, const fs::path& given, roadmap::SchoolYear year) {
     const fs::path folder = homeOf(given);
     RoadmapFolder read{.bundle = roadmap::readBundle(folder)};
-    const plugins::WorkerCapabilities capabilities(plugins::findPlugins(installation.plugins), {});
+    plugins::WorkerCapabilities capabilities(plugins::findPlugins(installation.plugins), {.mayHaveNetwork = false});
     ScriptWorkers scripts(offeredBy(capabilities), {});
     read.loaded = scripts.load(read.bundle, year);
-    for (Fault& fault : checkCriteria(installation, read.loaded.roadmap))
+    for (Fault& fault : checkCriteria(capabilities, read.loaded.roadmap))
         read.loaded.faults.push_back(std::move(fault));
     roadmap::sortFaults(read.loaded.faults);
     nameFiles(read.loaded.faults, folder, read.bundle.name);

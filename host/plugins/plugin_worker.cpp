@@ -63,7 +63,7 @@ std::optional<StartedPlugin> begin(Channel& channel, const std::filesystem::path
     confine({.memory = setup.at("memory").get<std::size_t>(), .network = network, .readable = {file}});
     PluginLibrary library(file);
     const bool wantsNetwork = (library.facts().rights & rightNetwork) != 0;
-    if (wantsNetwork && network == Network::none) {
+    if (wantsNetwork && network == Network::none && setup.at("may_have_network").get<bool>()) {
         channel.send({{"wants", "network"}});
         return std::nullopt;
     }

@@ -66,7 +66,11 @@ PluginReport RemotePlugin::report() {
 void RemotePlugin::onStarted() {
     worker_.setDeadline(WorkerProcess::Clock::now() + rules_.startTime);
     const std::lock_guard lock(mutex_);
-    worker_.send({{"setup", {{"memory", rules_.memory}, {"network", hasNetwork_}, {"settings", source_.settings}}}});
+    worker_.send({{"setup",
+                   {{"memory", rules_.memory},
+                    {"network", hasNetwork_},
+                    {"may_have_network", rules_.mayHaveNetwork},
+                    {"settings", source_.settings}}}});
 }
 
 void RemotePlugin::onReceived(std::vector<Value> values) {

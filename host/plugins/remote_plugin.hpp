@@ -22,6 +22,9 @@ struct PluginRules {
     std::size_t memory = std::size_t{512} << 20U;     ///< bytes
     std::chrono::milliseconds startTime{10'000};
     std::chrono::milliseconds callTime{60'000};
+    /// False for who only asks what a plugin declares: one that wants the network does without, instead of being begun
+    /// anew with it.
+    bool mayHaveNetwork = true;
     RestartPolicy restart = {};
     std::function<void(const std::string& plugin, const Text& line)> log; ///< what it printed, crashes; from any thread
 };
