@@ -38,7 +38,7 @@ private:
         GoingOver way{
             .programme = state.programme().id, .plan = {}, .version = version_, .inputs = inputsFor(state.programme())};
         way.plan = planFor(way.inputs, state.programme().year);
-        way.changes = migrationOf(state.plan(), way.plan).changesFor(state, world_.directory, wish_.choices, today_);
+        way.changes = migrationOf(state, way.plan).changesFor(state, world_.directory, wish_.choices, today_);
         return way;
     }
 
@@ -74,12 +74,12 @@ private:
         }
     }
 
-    const Migration& migrationOf(const std::shared_ptr<const RoadmapPlan>& older,
-                                 const std::shared_ptr<const RoadmapPlan>& newer) {
-        const auto key = std::pair{older.get(), newer.get()};
+    /// Programmes that were founded one by one have plans of their own, made of the same roadmap.
+    const Migration& migrationOf(const ProgrammeState& state, const std::shared_ptr<const RoadmapPlan>& newer) {
+        const auto key = std::tuple{&state.roadmap(), state.programme().year.first, newer.get()};
         auto found = migrations_.find(key);
         if (found == migrations_.end())
-            found = migrations_.emplace(key, Migration(older, newer)).first;
+            found = migrations_.emplace(key, Migration(state.plan(), newer)).first;
         return found->second;
     }
 
@@ -90,7 +90,7 @@ private:
     const MigrationWish& wish_;
     Date today_;
     std::map<std::pair<std::string, int>, std::shared_ptr<const RoadmapPlan>> plans_;
-    std::map<std::pair<const RoadmapPlan*, const RoadmapPlan*>, Migration> migrations_;
+    std::map<std::tuple<const roadmap::Roadmap*, int, const RoadmapPlan*>, Migration> migrations_;
 };
 
 } // namespace

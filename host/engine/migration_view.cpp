@@ -25,13 +25,13 @@ Value taskValue(const TaskChange& change, const World& world) {
 } // namespace
 
 std::vector<roadmap::Change> changesOf(const std::vector<GoingOver>& ways, const World& world) {
-    std::set<std::pair<const RoadmapPlan*, const RoadmapPlan*>> seen;
+    std::set<std::pair<const roadmap::Roadmap*, const roadmap::Roadmap*>> seen;
     std::vector<roadmap::Change> changes;
     for (const GoingOver& way : ways) {
-        const auto& older = world.programmes.at(way.programme).plan();
-        if (!seen.emplace(older.get(), way.plan.get()).second)
+        const roadmap::Roadmap& older = world.programmes.at(way.programme).roadmap();
+        if (!seen.emplace(&older, &way.plan->roadmap()).second)
             continue;
-        for (roadmap::Change& change : roadmap::difference(older->roadmap(), way.plan->roadmap()))
+        for (roadmap::Change& change : roadmap::difference(older, way.plan->roadmap()))
             changes.push_back(std::move(change));
     }
     return changes;
