@@ -142,6 +142,10 @@ Id keepAgreement(Turn& turn, Agreement agreement) {
     if (const people::Person* mentor = turn.world.directory.person(agreement.mentor);
         mentor && agreement.organisation == 0)
         agreement.organisation = mentor->organisation;
+    for (const Id mentee : agreement.mentees)
+        faults.unless(turn.world.directory.person(mentee) != nullptr, "EN060",
+                      {"mentees: такого человека нет: " + std::to_string(mentee),
+                       "mentees: there is no such person: " + std::to_string(mentee)});
     faults.unless(!agreement.number.empty(), "EN066",
                   {"number: нет номера соглашения", "number: the agreement has no number"});
     faults.unless(!agreement.form.empty(), "EN066",

@@ -11,7 +11,7 @@ namespace {
 
 Response list(Visit& visit) {
     const auto wanted = idIn(visit.query, "organisation");
-    Value items = Value::array();
+    Value all = Value::array();
     for (const Agreement& agreement : visit.snapshot->agreements.all()) {
         const bool isSeen =
             visit.scope().seesOrganisation(agreement.organisation) || agreement.mentor == visit.scope().person;
@@ -20,9 +20,9 @@ Response list(Visit& visit) {
         Value shown = people::toValue(agreement, visit.snapshot->directory, visit.parts.today());
         const people::Person* mentor = visit.snapshot->directory.person(agreement.mentor);
         shown["mentor"] = {{"id", agreement.mentor}, {"name", mentor ? mentor->fullName() : ""}};
-        items.push_back(std::move(shown));
+        all.push_back(std::move(shown));
     }
-    return jsonAnswer(pageOf(items, visit.query));
+    return jsonAnswer(pageOf(all, visit.query));
 }
 
 Value sign(Deed& deed, Id, const Value& body) {
@@ -40,10 +40,9 @@ Value sign(Deed& deed, Id, const Value& body) {
                         .pay = body["pay"],
                         .unpaidReason = body["unpaid_reason"],
                         .details = body["details"]};
-    for (const Value& mentee : body["mentees"]) {
-        if (mentee.is_number_integer())
-            agreement.mentees.push_back(mentee.get<Id>());
-    }
+    // What is no number is nobody.
+    for (const Value& mentee : body["mentees"])
+        agreement.mentees.push_back(mentee.is_number_integer() ? mentee.get<Id>() : 0);
     return {{"id", engine::keepAgreement(deed.turn(), std::move(agreement))}};
 }
 

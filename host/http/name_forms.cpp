@@ -65,30 +65,51 @@ Response organisationForms(Visit& visit) {
           formsOf(visit, {{"name", organisation->name, "institution"}}, "", storedIn(organisation->details))}});
 }
 
-void correct(Value& fields, const std::string& field, const std::string& name, const Value& text,
-             std::vector<Fault>& faults) {
+std::string joined(const std::vector<std::string>& words) {
+    std::string text;
+    for (const std::string& word : words)
+        text += (text.empty() ? "" : ", ") + word;
+    return text;
+}
+
+/// Longer than any name: what is longer was pasted by mistake.
+constexpr std::size_t longestForm = 1000;
+
+std::optional<Text> faultOf(const std::string& name, const Value& text) {
     const bool isCase = std::find(caseNames.begin(), caseNames.end(), name) != caseNames.end();
     if (!isCase || !text.is_string())
-        faults.push_back({"HT422",
-                          {field + "." + name + ": нужны падежи nominative … prepositional и текст",
-                           field + "." + name + ": the cases nominative … prepositional and a text"}});
-    else if (text.get_ref<const std::string&>().empty())
-        fields["forms"][field].erase(name);
-    else
-        fields["forms"][field][name] = text;
+        return Text{"нужны падежи nominative … prepositional и текст",
+                    "the cases nominative … prepositional and a text"};
+    if (text.get_ref<const std::string&>().size() > longestForm)
+        return Text{"текст длиннее 1000 байт", "the text is over 1000 bytes"};
+    return std::nullopt;
+}
+
+void correct(Value& fields, const std::string& field, const Value& cases, std::vector<Fault>& faults) {
+    for (const auto& one : cases.items()) {
+        const std::string name = one.key();
+        if (const auto fault = faultOf(name, one.value()))
+            faults.push_back({"HT422", {field + "." + name + ": " + fault->ru, field + "." + name + ": " + fault->en}});
+        else if (one.value().get_ref<const std::string&>().empty())
+            fields["forms"][field].erase(name);
+        else
+            fields["forms"][field][name] = one.value();
+    }
 }
 
 /// {"name": {"dative": "Швецу Ивану"}, …}; an empty text takes a correction back.
-Value corrected(Value fields, const Value& corrections) {
+Value corrected(Value fields, const Value& corrections, const std::vector<std::string>& known) {
     if (!fields.is_object())
         fields = Value::object();
     std::vector<Fault> faults;
     for (const auto& correction : corrections.items()) {
         const std::string field = correction.key();
-        if (!correction.value().is_object())
-            continue;
-        for (const auto& one : correction.value().items())
-            correct(fields, field, one.key(), one.value(), faults);
+        if (std::find(known.begin(), known.end(), field) != known.end() && correction.value().is_object())
+            correct(fields, field, correction.value(), faults);
+        else
+            faults.push_back({"HT422",
+                              {field + ": исправляют " + joined(known) + ", и это — таблица падежей",
+                               field + ": one corrects " + joined(known) + ", and that by a table of cases"}});
     }
     if (!faults.empty())
         throw Error(std::move(faults));
@@ -100,7 +121,7 @@ Value correctPerson(Deed& deed, Id id, const Value& body) {
     if (!known || !deed.scope().seesOrganisation(known->organisation))
         throw notFound();
     people::Person person = *known;
-    person.profile = corrected(std::move(person.profile), body["forms"]);
+    person.profile = corrected(std::move(person.profile), body["forms"], {"name", "position"});
     deed.turn().ledger.savePerson(person);
     deed.turn().record("person:" + std::to_string(id), "forms_corrected");
     deed.turn().world.directory.put(person);
@@ -112,7 +133,7 @@ Value correctOrganisation(Deed& deed, Id id, const Value& body) {
     if (!known || !deed.scope().seesOrganisation(id))
         throw notFound();
     people::Organisation organisation = *known;
-    organisation.details = corrected(std::move(organisation.details), body["forms"]);
+    organisation.details = corrected(std::move(organisation.details), body["forms"], {"name"});
     deed.turn().ledger.saveOrganisation(organisation);
     deed.turn().record("organisation:" + std::to_string(id), "forms_corrected");
     deed.turn().world.directory.put(organisation);

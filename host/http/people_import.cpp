@@ -7,6 +7,7 @@
 #include <Poco/Base64Decoder.h>
 #include <Poco/StreamCopier.h>
 
+#include <algorithm>
 #include <sstream>
 
 // People from a table, and the end of their data.
@@ -50,10 +51,11 @@ void refuseForeignRows(people::SheetResult& result, const people::PeopleSheet& s
     std::erase_if(result.persons, [&](const people::SheetPerson& row) {
         if (scope.seesOrganisation(row.person.organisation))
             return false;
-        const auto& source = sheet.rows.at(static_cast<std::size_t>(row.line) - 2);
-        result.faulty.push_back({source, {{"школа не ваша", "the school is not yours"}}});
+        const auto source = std::ranges::find(sheet.rows, row.line, &people::PeopleSheet::Row::line);
+        result.faulty.push_back({*source, {{"школа не ваша", "the school is not yours"}}});
         return true;
     });
+    std::ranges::stable_sort(result.faulty, {}, [](const people::FaultyRow& faulty) { return faulty.row.line; });
 }
 
 Value answerOf(const people::SheetResult& result, const engine::KeptPeople& kept, Language language) {
