@@ -125,7 +125,11 @@ private:
             if (!looksLikeTitle(at->text))
                 continue;
             title_ = at->text;
-            outside_.erase(at);
+            // «ДОРОЖНАЯ КАРТА» and, on the next line, «реализации программы …».
+            const bool goesOn = back > 0 && startsSmall((at + 1)->text) && (at + 1)->text.size() <= longestStageTitle;
+            if (goesOn)
+                title_ = joinedTorn(title_, (at + 1)->text);
+            outside_.erase(at, at + (goesOn ? 2 : 1));
             return;
         }
     }

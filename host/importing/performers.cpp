@@ -202,7 +202,23 @@ private:
             add(part.substr(0, found));
             return addPart(part.substr(found + joint.size()));
         }
+        if (const std::size_t torn = placeOfTornPost(part); torn != part.npos) {
+            add(part.substr(0, torn));
+            return addPart(part.substr(torn + 1));
+        }
         add(part);
+    }
+
+    /// «Директор Куратор»: a line end that became a space. Posts of departments hold capitals of their own.
+    static std::size_t placeOfTornPost(const std::string& part) {
+        for (std::size_t space = part.find(' '); space != part.npos; space = part.find(' ', space + 1)) {
+            const std::string after = part.substr(space + 1);
+            const KnownRole *left = knownRole(folded(part.substr(0, space))), *right = knownRole(folded(after));
+            if (left && right && left->id != right->id && left->id != "teachers" && right->id != "school" &&
+                !startsSmall(after) && left->unit != UnitKind::department && right->unit != UnitKind::department)
+                return space;
+        }
+        return part.npos;
     }
 
     void add(const std::string& part) {

@@ -69,6 +69,20 @@ TEST(DraftMakerTest, ReadsAnActivityInEachRow) {
                 ElementsAre("1.1 Приказ / сентябрь / head", "1.2 Пары / до20января2027г. / school_curator"));
 }
 
+TEST(DraftMakerTest, TakesTitleAndPlaceFromTheHeading) {
+    const Table rows = table({heading, {"1.1.", "Приказ", "сентябрь", "директор"}});
+    const Draft draft =
+        makeDraft({Paragraph{"ДОРОЖНАЯ КАРТА"},
+                   Paragraph{"реализации программы наставничества в школах Северского городского округа"}, rows},
+                  {2026});
+    EXPECT_EQ(draft.title, "ДОРОЖНАЯ КАРТА реализации программы наставничества в школах Северского городского округа");
+    EXPECT_EQ(draft.place, "Северский городской округ");
+    EXPECT_THAT(doubtsOf(draft), testing::IsEmpty());
+    const Draft unnamed = makeDraft({Paragraph{"План работы"}, rows}, {2026});
+    EXPECT_EQ(unnamed.place, "Наш муниципалитет");
+    EXPECT_THAT(doubtsOf(unnamed), ElementsAre("place 0:0:0 "));
+}
+
 TEST(DraftMakerTest, KeepsStagesWithinStages) {
     const Draft draft = makeDraft({table({heading,
                                           {"2. Основной этап", "", "", ""},

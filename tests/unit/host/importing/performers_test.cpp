@@ -29,6 +29,14 @@ TEST(PerformersTest, KnowsTheRolesOfSchoolPapers) {
     EXPECT_THAT(idsIn("Руководителям образовательных организаций"), ElementsAre("head"));
 }
 
+TEST(PerformersTest, FindsTheSecondPostWhereALineEndBecameASpace) {
+    EXPECT_THAT(idsIn("Директор Куратор"), ElementsAre("head", "school_curator"));
+    EXPECT_THAT(idsIn("Заместитель директора по УВР Классные руководители"), ElementsAre("deputy", "class_teacher"));
+    EXPECT_THAT(idsIn("Педагог Психолог"), ElementsAre("psychologist"));
+    EXPECT_THAT(idsIn("Управление образования Администрации района"), ElementsAre("department"));
+    EXPECT_THAT(idsIn("Директор школы"), ElementsAre("head"));
+}
+
 TEST(PerformersTest, TakesPeopleOutOfTheirPosts) {
     const Performers read = readPerformers(
         "Белова А.Б., начальник управления образования Синицына В. Г., директор МБУ ДПО «Центр»,\nА.Б. Орлова");
