@@ -193,7 +193,7 @@ void call(const char* name, bool bySubject) {
 int measureSmall() {
     int wrong = 0;
     for (const int size : {10, 100, thousand, 2 * thousand}) {
-        const Peers peers{.patience = {.rounds = size < thousand ? 200 : 10}};
+        const Peers peers{.patience = {.rounds = size < thousand ? 200 * thousand / size : 10}};
         const std::string people = std::to_string(size);
         const Market tight = school({size, size, 20, 1});
         wrong += compare(people + " loose", school({size, size, 20, 3}), peers);
@@ -212,7 +212,7 @@ int measureSmall() {
 int measureDense() {
     int wrong = 0;
     for (const int size : {10, 100, 500, 2 * thousand, 5 * thousand})
-        wrong += compareDense(size, {.rounds = size < 500 ? 100 : 1});
+        wrong += compareDense(size, {.rounds = size < 500 ? 10 * thousand / size : 1});
     return wrong;
 }
 

@@ -12,8 +12,8 @@
 
 namespace nastavnik::matching {
 
-/// Nodes of a search by their distance, the nearest first. Of equal distances the latest comes first: the search then
-/// follows one chain to its end before it looks at the next. Nothing may be pushed nearer than what was popped last.
+/// Nodes of a search by their distance, the nearest first; of equal distances the one that was pushed first, so that
+/// chains stay short. Nothing may be pushed nearer than what was popped last.
 template <typename Price>
 class DistanceQueue {
 public:
@@ -24,18 +24,20 @@ public:
             far_.push({distance, node});
             return;
         }
-        std::uint32_t& latest = latest_[static_cast<std::size_t>(distance)];
-        links_.push_back({node, latest});
-        latest = static_cast<std::uint32_t>(links_.size() - 1);
+        const auto link = static_cast<std::uint32_t>(links_.size());
+        links_.push_back({node, none});
+        Row& row = rows_[static_cast<std::size_t>(distance)];
+        (row.first == none ? row.first : links_[row.last].next) = link;
+        row.last = link;
         furthest_ = std::max(furthest_, distance);
     }
 
     /// Nothing when all that is left is at `limit` or further.
     std::optional<Entry> pop(Price limit) {
         for (; at_ <= furthest_ && at_ < limit; ++at_)
-            if (std::uint32_t& latest = latest_[static_cast<std::size_t>(at_)]; latest != none) {
-                const Link link = links_[latest];
-                latest = link.earlier;
+            if (std::uint32_t& first = rows_[static_cast<std::size_t>(at_)].first; first != none) {
+                const Link link = links_[first];
+                first = link.next;
                 return Entry{at_, link.node};
             }
         if (far_.empty() || far_.top().first >= limit)
@@ -46,7 +48,7 @@ public:
     }
 
     void clear() {
-        std::fill_n(latest_.begin(), furthest_ + 1, none);
+        std::fill_n(rows_.begin(), furthest_ + 1, Row{});
         links_.clear();
         far_ = {};
         at_ = 0;
@@ -58,10 +60,13 @@ private:
     static constexpr std::uint32_t none = std::numeric_limits<std::uint32_t>::max();
 
     struct Link {
-        std::uint32_t node, earlier; ///< `earlier`: index of the link pushed before it at the same distance
+        std::uint32_t node, next; ///< `next`: index of the link pushed after it at the same distance
+    };
+    struct Row {
+        std::uint32_t first = none, last = none;
     };
 
-    std::vector<std::uint32_t> latest_ = std::vector<std::uint32_t>(static_cast<std::size_t>(near), none);
+    std::vector<Row> rows_ = std::vector<Row>(static_cast<std::size_t>(near));
     std::vector<Link> links_;
     std::priority_queue<Entry, std::vector<Entry>, std::greater<Entry>> far_;
     Price at_ = 0, furthest_ = -1;
