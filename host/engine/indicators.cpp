@@ -62,10 +62,12 @@ private:
         return mentorship.from <= today_ && (!mentorship.to || *mentorship.to >= today_);
     }
 
+    /// A mentor or mentee in this role, everybody else in either.
     bool isPaired(Id person, const std::string& role) const {
         const auto& all = world_.directory.mentorships();
         return std::any_of(all.begin(), all.end(), [&](const people::Mentorship& mentorship) {
-            return isOpen(mentorship) && has(role == "mentor" ? mentorship.mentors : mentorship.mentees, person);
+            return isOpen(mentorship) && ((role != "mentee" && has(mentorship.mentors, person)) ||
+                                          (role != "mentor" && has(mentorship.mentees, person)));
         });
     }
 

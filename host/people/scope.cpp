@@ -30,8 +30,9 @@ std::vector<Id> treeBelow(Id top, const Directory& directory) {
 }
 
 bool isStaff(const Person& person) {
-    return std::any_of(person.roles.begin(), person.roles.end(),
-                       [](const std::string& role) { return role != "mentor" && role != "mentee" && role != "pupil"; });
+    return std::any_of(person.roles.begin(), person.roles.end(), [](const std::string& role) {
+        return role != "mentor" && role != "mentee" && role != "pupil" && role != "teacher";
+    });
 }
 
 std::vector<Id> organisationsOf(const Person& person, const Directory& directory) {

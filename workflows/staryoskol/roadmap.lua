@@ -33,6 +33,7 @@ role "secretary" { title = "секретарь", unit = "school", stand_in = "sc
 role "psychologist" { title = "педагог-психолог", unit = "school", stand_in = "school_curator" }
 role "mentors_council" { title = "председатель совета наставников", unit = "school", stand_in = "school_curator" }
 role "mentor" { title = "наставник", unit = "mentorship", stand_in = "school_curator" }
+role "teacher" { title = "педагогический работник", unit = "school" }
 role "mentee" { title = "наставляемый", unit = "mentorship" }
 
 -- Сроки приказа кончились в 2024 году; здесь они перенесены на 4 года: nastavnik roadmap move … --years 4. Дата приказа — последний

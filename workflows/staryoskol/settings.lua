@@ -41,6 +41,10 @@ criteria "pairs" {
 }
 
 indicator "included" {
+  title = "Педагоги, включённые в систему наставничества: наставники и наставляемые",
+  numerator = { people = "teacher", paired = true }, denominator = { people = "teacher" }, target = 100, by = "2026-11-30",
+}
+indicator "covered" {
   title = "Педагоги, за которыми закреплён наставник",
   numerator = "mentees_in_pairs", denominator = "mentees", target = 100, by = "2026-11-30",
 }

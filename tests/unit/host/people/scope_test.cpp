@@ -19,7 +19,7 @@ protected:
          {.id = 11, .organisation = 1},
          {.id = 20, .organisation = 2, .roles = {"head", "mentor"}},
          {.id = 21, .organisation = 2, .roles = {"mentor"}},
-         {.id = 22, .organisation = 2, .roles = {"mentee"}},
+         {.id = 22, .organisation = 2, .roles = {"mentee", "teacher"}},
          {.id = 40, .organisation = 4, .roles = {"centre"}}},
         {{.id = 5, .organisation = 2, .mentors = {21}, .mentees = {22}, .from = sys_days{2026y / 9 / 1}},
          {.id = 6, .organisation = 3, .mentors = {20}, .mentees = {99}, .from = sys_days{2026y / 9 / 1}}}};
