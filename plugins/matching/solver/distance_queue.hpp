@@ -26,6 +26,8 @@ public:
         }
         const auto link = static_cast<std::uint32_t>(links_.size());
         links_.push_back({node, none});
+        if (const auto needed = static_cast<std::size_t>(distance) + 1; rows_.size() < needed)
+            rows_.resize(needed);
         Row& row = rows_[static_cast<std::size_t>(distance)];
         (row.first == none ? row.first : links_[row.last].next) = link;
         row.last = link;
@@ -66,7 +68,7 @@ private:
         std::uint32_t first = none, last = none;
     };
 
-    std::vector<Row> rows_ = std::vector<Row>(static_cast<std::size_t>(near));
+    std::vector<Row> rows_;
     std::vector<Link> links_;
     std::priority_queue<Entry, std::vector<Entry>, std::greater<Entry>> far_;
     Price at_ = 0, furthest_ = -1;
