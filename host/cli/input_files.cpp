@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "cli/input_files.hpp"
 
+#include "cli/output_file.hpp"
 #include "cli/usage.hpp"
-
-#include <unistd.h>
 
 #include <algorithm>
 #include <fstream>
@@ -15,13 +14,11 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::uintmax_t largestInput = std::uintmax_t{64} << 20U;
 /// No data of ours go so deep, and what writes values goes down one call a level.
 constexpr int deepestJson = 200;
 
 /// Where the text goes deeper than it may; npos when it does not.
-std::size_t tooDeepAt(const std::string& text) {
-    int depth = 0;
+std::size_t tooDeepAt(const std::string& text, int depth) {
     bool isQuoted = false;
     for (std::size_t at = 0; at < text.size(); ++at) {
         const char letter = text[at];
@@ -45,16 +42,9 @@ int lineAt(const std::string& text, std::size_t at, int first) {
     return first + static_cast<int>(std::count(text.begin(), end, '\n'));
 }
 
-UsageError cannotWrite(const fs::path& file) {
-    return UsageError("CL013",
-                      {"файл не записывается; проверьте, что папка есть и в неё можно писать",
-                       "the file cannot be written; see that its folder is there and may be written to"},
-                      {file.string()});
-}
-
 } // namespace
 
-Bytes readInput(const fs::path& file) {
+void requireFile(const fs::path& file) {
     std::error_code trouble;
     const fs::file_status status = fs::status(file, trouble);
     if (!fs::exists(status))
@@ -63,6 +53,10 @@ Bytes readInput(const fs::path& file) {
     if (fs::is_directory(status))
         throw UsageError("CL010", {"это папка, а нужен файл", "this is a folder, but a file is wanted"},
                          {file.string()});
+}
+
+Bytes readInput(const fs::path& file) {
+    requireFile(file);
     std::ifstream stream(file, std::ios::binary);
     Bytes bytes;
     // A pipe has no size, so the limit is kept while reading.
@@ -79,18 +73,26 @@ Bytes readInput(const fs::path& file) {
     return bytes;
 }
 
-Value jsonOf(const std::string& text, const fs::path& file, int line) {
-    if (const std::size_t at = tooDeepAt(text); at != std::string::npos)
+Error brokenJson(const fs::path& file, int line) {
+    return Error("CL012", {"это не JSON: здесь нарушена запись", "this is no JSON: the notation breaks here"},
+                 {file.string(), line});
+}
+
+Value jsonValueOf(const std::string& text, const fs::path& file, int line, int levels) {
+    if (const std::size_t at = tooDeepAt(text, levels); at != std::string::npos)
         throw Error("CL012", {"данные вложены глубже 200 уровней", "the data are nested over 200 levels deep"},
                     {file.string(), lineAt(text, at, line)});
     try {
-        Value value = Value::parse(text);
-        if (value.is_object())
-            return value;
+        return Value::parse(text);
     } catch (const Value::parse_error& error) {
-        throw Error("CL012", {"это не JSON: здесь нарушена запись", "this is no JSON: the notation breaks here"},
-                    {file.string(), lineAt(text, error.byte == 0 ? 0 : error.byte - 1, line)});
+        throw brokenJson(file, lineAt(text, error.byte == 0 ? 0 : error.byte - 1, line));
     }
+}
+
+Value jsonOf(const std::string& text, const fs::path& file, int line) {
+    Value value = jsonValueOf(text, file, line);
+    if (value.is_object())
+        return value;
     throw Error("CL014",
                 {"нужна таблица имён и значений в фигурных скобках: { … }",
                  "a table of names and values in braces is wanted: { … }"},
@@ -100,27 +102,9 @@ Value jsonOf(const std::string& text, const fs::path& file, int line) {
 Value readJsonInput(const fs::path& file) { return jsonOf(readInput(file), file); }
 
 void writeOutput(const fs::path& file, const Bytes& bytes) {
-    if (fs::is_directory(file))
-        throw UsageError("CL013",
-                         {"это папка, а нужно имя файла", "this is a folder, but the name of a file is wanted"},
-                         {file.string()});
-    const fs::path part = file.string() + ".part" + std::to_string(::getpid());
-    {
-        std::ofstream stream(part, std::ios::binary | std::ios::trunc);
-        stream.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
-        stream.close();
-        if (!stream) {
-            std::error_code ignored;
-            fs::remove(part, ignored);
-            throw cannotWrite(file);
-        }
-    }
-    std::error_code trouble;
-    fs::rename(part, file, trouble);
-    if (!trouble)
-        return;
-    fs::remove(part, trouble);
-    throw cannotWrite(file);
+    OutputFile output(file);
+    output.write(0, bytes);
+    output.keep();
 }
 
 } // namespace nastavnik::cli

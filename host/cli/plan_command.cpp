@@ -36,7 +36,7 @@ Bytes contents(const Plan& plan, const Options& options, const Installation& ins
         return calendarFile(plan, std::chrono::floor<std::chrono::microseconds>(std::chrono::system_clock::now()));
     Rendering render(installation, installation.templates / "library" / ("plan." + options.format), options.format,
                      language);
-    return render(templateData(plan, language));
+    return render.draft(templateData(plan, language));
 }
 
 std::string wantedFormat(const Options& options) {

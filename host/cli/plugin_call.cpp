@@ -66,7 +66,8 @@ PluginCall::PluginCall(const Installation& installation, const std::string& plug
             throw Error(report.faults);
 }
 
-Outcome PluginCall::operator()(const std::string& capability, Value arguments, Language language) {
+Outcome PluginCall::operator()(const std::string& capability, Value arguments, Language language,
+                               std::shared_ptr<Exchange> exchange) {
     const auto& all = capabilities_->all();
     const auto known =
         std::find_if(all.begin(), all.end(), [&](const Capability& each) { return each.name == capability; });
@@ -80,7 +81,8 @@ Outcome PluginCall::operator()(const std::string& capability, Value arguments, L
                         {.arguments = std::move(arguments),
                          .key = "command:" + std::to_string(number),
                          .today = today(),
-                         .language = language});
+                         .language = language,
+                         .exchange = std::move(exchange)});
     engine::CallReply reply = promise.get_future().get();
     if (reply.outcome)
         return std::move(*reply.outcome);

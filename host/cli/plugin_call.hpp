@@ -27,7 +27,8 @@ public:
 
     /// Checks the arguments, calls and waits. A field of kind `tmpl` or `files` is given as its bytes, see
     /// nastavnik/capability.hpp. Throws Error with all that is wrong with the arguments or that the plugin found.
-    Outcome operator()(const std::string& capability, Value arguments, Language language);
+    Outcome operator()(const std::string& capability, Value arguments, Language language,
+                       std::shared_ptr<Exchange> exchange = nullptr);
 
 private:
     std::unique_ptr<plugins::PluginCapabilities> own_;

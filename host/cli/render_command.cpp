@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 #include "cli/command.hpp"
-#include "cli/input_files.hpp"
 #include "cli/rendering.hpp"
 #include "cli/series.hpp"
 #include "cli/template_file.hpp"
@@ -61,9 +60,9 @@ int renderOne(const Options& options, const Console& console) {
     if (!options.format.empty() && options.format != formatOf(out))
         throw UsageError("CL073", {"--format не отвечает окончанию файла в -o; оставьте одно",
                                    "--format and the ending given with -o differ; leave one of them"});
-    const Value data = readJsonInput(options.data);
+    DataTable data(options.data);
     Rendering render(Installation::find(), options.tmpl, formatOf(out), console.language);
-    writeOutput(out, render(data));
+    render.write(std::move(data), out);
     report({out.string()}, options, console);
     return exitOk;
 }

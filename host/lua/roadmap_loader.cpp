@@ -15,11 +15,12 @@ namespace nastavnik::lua {
 
 namespace {
 
-/// A folder of templates is part of a name: "orders/pairs.odt" is "orders/pairs".
+/// A folder of templates is part of a name: "orders/pairs.odt" is "orders/pairs". What lies in parts/ is included by
+/// templates and is none itself.
 std::vector<std::string> templatesOf(const roadmap::Bundle& bundle) {
     std::set<std::string> names;
     for (const auto& [file, bytes] : bundle.files) {
-        if (file.starts_with("templates/") &&
+        if (file.starts_with("templates/") && !file.starts_with("templates/parts/") &&
             (file.ends_with(".odt") || file.ends_with(".docx") || file.ends_with(".fodt")))
             names.insert(file.substr(10, file.rfind('.') - 10));
     }

@@ -64,6 +64,8 @@ Value valueOf(Call call) {
         value["key"] = call.key;
     if (call.language == Language::en)
         value["language"] = "en";
+    if (call.exchange)
+        value["lists"] = call.exchange->lists();
     return value;
 }
 

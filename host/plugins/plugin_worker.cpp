@@ -6,6 +6,7 @@
 #include "plugins/confinement.hpp"
 #include "plugins/messages.hpp"
 #include "plugins/started_plugin.hpp"
+#include "plugins/worker_exchange.hpp"
 
 #include <malloc.h>
 #include <unistd.h>
@@ -23,11 +24,15 @@ Value reply(const Value& ticket, const char* part, Value content) {
     return {{"reply", ticket}, {part, std::move(content)}};
 }
 
-Value answer(const StartedPlugin& plugin, Value& request) {
+Value answer(const StartedPlugin& plugin, Value& request, Requests& requests) {
     const Value ticket = request.at("call");
     const auto capability = request.at("capability").get<std::string>();
     try {
-        return reply(ticket, "outcome", valueOf(plugin.run(capability, callOf(std::move(request.at("with"))))));
+        const Value lists = request.at("with").value("lists", Value());
+        Call call = callOf(std::move(request.at("with")));
+        if (lists.is_object())
+            call.exchange = std::make_shared<WorkerExchange>(requests, ticket, lists);
+        return reply(ticket, "outcome", valueOf(plugin.run(capability, call)));
     } catch (const Error& error) {
         return reply(ticket, "faults", valueOf(error.faults()));
     } catch (...) {
@@ -48,8 +53,9 @@ std::string encoded(const Value& answered) {
 }
 
 void serve(Channel& channel, const StartedPlugin& plugin) {
-    while (auto request = channel.receive()) {
-        const std::string frame = encoded(answer(plugin, *request));
+    Requests requests(channel);
+    while (auto request = requests.nextCall()) {
+        const std::string frame = encoded(answer(plugin, *request, requests));
         request.reset();
         channel.write(frame);
         if (frame.size() > largeReply)

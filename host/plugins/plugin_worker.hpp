@@ -10,7 +10,8 @@ namespace nastavnik::plugins {
 ///
 /// Host to worker: first {"setup": {"memory", "network", "settings"}}, then {"call", "capability", "with"}.
 /// Worker to host: first one of {"hello": declaration}, {"refused": faults}, {"wants": "network"};
-/// then {"reply"} with one of "outcome", "faults", "broken": what the plugin threw.
+/// then {"reply"} with one of "outcome", "faults", "broken": what the plugin threw. In the middle of a call that has an
+/// exchange: {"want"}, answered by {"elements"}, and {"write"}.
 int runPluginWorker(const std::filesystem::path& file);
 
 } // namespace nastavnik::plugins

@@ -76,9 +76,16 @@ void RemotePlugin::onStarted() {
 void RemotePlugin::onReceived(std::vector<Value> values) {
     Replies replies;
     try {
-        const std::lock_guard lock(mutex_);
-        for (Value& value : values)
+        for (Value& value : values) {
+            if (value.contains("want") || value.contains("write")) {
+                if (!exchange(value, replies))
+                    break;
+                continue;
+            }
+            const std::lock_guard lock(mutex_);
             take(std::move(value), replies);
+        }
+        const std::lock_guard lock(mutex_);
         sendOn();
         watchTime();
     } catch (const std::exception& error) { // foreign code can write into the channel, too
@@ -127,6 +134,32 @@ void RemotePlugin::takeReply(Value& value, Replies& replies) {
     sent_.pop_front();
     worker_.proven();
     replies.push_back(std::move(reply));
+}
+
+bool RemotePlugin::exchange(const Value& message, Replies& replies) {
+    const bool wants = message.contains("want");
+    std::shared_ptr<Exchange> exchange;
+    {
+        const std::lock_guard lock(mutex_);
+        const bool isInHand = !sent_.empty() && message.at(wants ? "want" : "write") == sent_.front().ticket;
+        exchange = isInHand ? sent_.front().exchange : nullptr;
+    }
+    if (!exchange)
+        throw std::runtime_error("a piece for a call that has no exchange");
+    try {
+        if (wants)
+            worker_.send({{"elements", exchange->elements(message.at("list").get<std::string>(),
+                                                          message.at("from").get<std::size_t>())}});
+        else
+            exchange->write(message.at("offset").get<std::uint64_t>(), bytesOf(message.at("bytes")));
+        return true;
+    } catch (const Error& error) { // nothing can come of the call any more
+        const std::lock_guard lock(mutex_);
+        replies.push_back({.id = sent_.front().id, .outcome = {}, .faults = error.faults()});
+        sent_.pop_front();
+        worker_.restart();
+        return false;
+    }
 }
 
 void RemotePlugin::refuse(std::vector<Fault> faults) {
@@ -192,8 +225,9 @@ Fault RemotePlugin::lostCall(const std::string& capability, const WorkerExit& ex
 void RemotePlugin::call(engine::CallId id, const std::string& capability, Call call) {
     try {
         const std::uint64_t ticket = ++lastTicket_;
+        std::shared_ptr<Exchange> exchange = call.exchange;
         std::string frame = frameOf({{"call", ticket}, {"capability", capability}, {"with", valueOf(std::move(call))}});
-        if (const auto refusal = queue({ticket, id, capability, std::move(frame)}))
+        if (const auto refusal = queue({ticket, id, capability, std::move(frame), std::move(exchange)}))
             listener_(lost(id, *refusal));
     } catch (const Error& error) {
         listener_({.id = id, .outcome = {}, .faults = error.faults()});

@@ -52,6 +52,7 @@ private:
         engine::CallId id;
         std::string capability;
         std::string frame;
+        std::shared_ptr<Exchange> exchange = nullptr;
     };
     using Replies = std::vector<engine::CallReply>;
 
@@ -60,6 +61,9 @@ private:
     void onStarted();
     void onReceived(std::vector<Value> values);
     void onExited(const WorkerExit& exit);
+    /// A worker's question in the middle of a call, or a piece of its file. Without the lock: reading and writing may
+    /// take their time. False when that ended the call, and with it this life of the worker.
+    bool exchange(const Value& message, Replies& replies);
 
     // With the lock held.
     void take(Value value, Replies& replies);

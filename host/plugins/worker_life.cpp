@@ -17,6 +17,8 @@ namespace nastavnik::plugins {
 namespace {
 
 constexpr std::size_t longestLine = 200;
+/// What is passed on together, so that a worker that writes much cannot fill our memory.
+constexpr std::size_t mostValues = 1024, mostBytes = std::size_t{4} << 20U;
 
 enum Source : std::size_t { channelSource, outputSource, wakeSource, sourceCount };
 
@@ -98,9 +100,11 @@ void WorkerLife::read() {
     std::string piece;
     bool isAtEnd = false, mayHaveMore = true;
     std::vector<Value> values;
+    std::size_t bytes = 0;
     try {
-        while (mayHaveMore && values.size() < 1024) {
+        while (mayHaveMore && values.size() < mostValues && bytes < mostBytes) {
             mayHaveMore = readPiece(child_.channel(), piece, isAtEnd);
+            bytes += piece.size();
             reader_.append(piece);
             while (auto value = reader_.next())
                 values.push_back(std::move(*value));

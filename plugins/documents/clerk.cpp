@@ -143,12 +143,14 @@ Outcome Clerk::fill(const Call& call) {
     const Format format = wanted.empty() ? formatsOf(source).front() : formatIn(source, wanted);
     const auto known =
         templates_.get(viewOf(source["files"][nameOf(format)]), format, fileOf(source, format), partsOf(source));
-    const Bytes bytes = documents::fill(*known, arguments.value("data", Value::object()), missingOf(arguments),
-                                        deflater_, partsOf(source));
     const std::string title = textOr(source, "title", textOr(source, "name", "template"));
-    return {.value = {{"name", safeFileName(title) + "." + std::string(nameOf(format))},
-                      {"type", mediaType(format)},
-                      {"bytes", binary(bytes)}}};
+    Value data = arguments.value("data", Value::object());
+    Value file{{"name", safeFileName(title) + "." + std::string(nameOf(format))}, {"type", mediaType(format)}};
+    if (call.exchange)
+        documents::fill(*known, std::move(data), missingOf(arguments), deflater_, partsOf(source), *call.exchange);
+    else
+        file["bytes"] = binary(documents::fill(*known, data, missingOf(arguments), deflater_, partsOf(source)));
+    return {.value = std::move(file)};
 }
 
 Outcome Clerk::annotate(const Call& call) {

@@ -12,7 +12,8 @@ public:
     /// Arguments: template, data, missing, name, formats, registration. One paper with a file for each format.
     Outcome generate(const Call& call);
 
-    /// Arguments: template, data, missing, format. The file as a value; nothing is registered.
+    /// Arguments: template, data, missing, format. The file as a value, or without its bytes when they went over the
+    /// call's exchange; nothing is registered.
     Outcome fill(const Call& call);
 
     /// Arguments: template, data. The template's files with comments at the faults: {"files", "faults"}.

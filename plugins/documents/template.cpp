@@ -4,6 +4,7 @@
 #include "check/paper_check.hpp"
 #include "markup/dialect.hpp"
 #include "nastavnik/error.hpp"
+#include "output/long_lists.hpp"
 
 namespace nastavnik::documents {
 
@@ -12,41 +13,65 @@ namespace {
 /// A FODT, looked over while it is written.
 class FlatFile final : public PartSink {
 public:
-    explicit FlatFile(PaperCheck& check) : check_(check) { check_.begun(flatPart); }
+    FlatFile(FileSink& file, PaperCheck& check) : file_(file), check_(check) { check_.begun(flatPart); }
 
     void add(std::string_view plain) override {
-        bytes_ += plain;
+        file_.write(size_, plain);
+        size_ += plain.size();
         check_.added(plain);
     }
-    Bytes take() {
-        check_.ended();
-        return std::move(bytes_);
-    }
+    void finish() { check_.ended(); }
 
 private:
+    FileSink& file_;
     PaperCheck& check_;
-    Bytes bytes_;
+    std::uint64_t size_ = 0;
 };
 
-Bytes fillFlat(const Template& source, const Value& data, Filling& filling, PaperCheck& check) {
-    FlatFile file(check);
+/// A document that nobody wants: only its faults are asked for.
+class NoFile final : public FileSink {
+public:
+    void write(std::uint64_t, std::string_view) override {}
+};
+
+class ExchangedFile final : public FileSink {
+public:
+    explicit ExchangedFile(Exchange& exchange) : exchange_(exchange) {}
+    void write(std::uint64_t offset, std::string_view bytes) override { exchange_.write(offset, bytes); }
+
+private:
+    Exchange& exchange_;
+};
+
+/// How a document is made, whatever the template.
+struct Order {
+    const Value& data;
+    Missing missing;
+    Deflater& deflater;
+    const Value& parts;
+    FileSink& file;
+    const LongLists* longLists = nullptr;
+};
+
+void fillFlat(const Template& source, const Order& order, Filling& filling, PaperCheck& check) {
+    FlatFile file(order.file, check);
     for (const auto& part : source.parts) {
         if (const auto* program = std::get_if<Program>(&part))
-            fillPart(*program, data, filling, file);
+            fillPart(*program, order.data, filling, file);
         else if (const auto* entry = std::get_if<PackedEntry>(&part))
             file.add(entry->packed);
     }
-    return file.take();
+    file.finish();
 }
 
-Bytes fillPackage(const Template& source, const Value& data, Filling& filling, Deflater& deflater, PaperCheck& check) {
-    PackageWriter writer(deflater, &check);
+void fillPackage(const Template& source, const Order& order, Filling& filling, PaperCheck& check) {
+    PackageWriter writer(order.deflater, order.file, &check);
     for (const auto& part : source.parts) {
         if (const auto* entry = std::get_if<PackedEntry>(&part)) {
             writer.copy(*entry);
         } else if (const auto* program = std::get_if<Program>(&part)) {
             writer.begin(program->part);
-            fillPart(*program, data, filling, writer);
+            fillPart(*program, order.data, filling, writer);
             writer.end();
         }
     }
@@ -68,24 +93,31 @@ Bytes fillPackage(const Template& source, const Value& data, Filling& filling, D
         writer.add(listing->after);
         writer.end();
     }
-    return writer.finish();
+    writer.finish();
 }
 
-Bytes filled(const Template& source, const Value& data, Missing missing, Deflater& deflater, const Value& parts,
-             FaultList& faults) {
+void carryOut(const Order& order, const Template& source, FaultList& faults) {
     Filling filling{.format = source.format,
-                    .missing = missing,
+                    .missing = order.missing,
                     .faults = faults,
-                    .parts = parts,
+                    .parts = order.parts,
                     .pictures = PictureStore(source.format, source.firstPicture),
                     .nextId = source.firstId,
-                    .lists = ListStore(source.lists)};
+                    .lists = ListStore(source.lists),
+                    .longLists = order.longLists};
     PaperCheck check(source.format, source.baseline);
-    Bytes document = source.format == Format::fodt ? fillFlat(source, data, filling, check)
-                                                   : fillPackage(source, data, filling, deflater, check);
+    if (source.format == Format::fodt)
+        fillFlat(source, order, filling, check);
+    else
+        fillPackage(source, order, filling, check);
     if (faults.empty())
         check.finish(faults);
-    return document;
+}
+
+void carryOut(const Order& order, const Template& source) {
+    FaultList faults(source.file);
+    carryOut(order, source, faults);
+    faults.throwIfAny();
 }
 
 } // namespace
@@ -99,18 +131,27 @@ std::vector<Fault> faultsOf(const Template& source) {
 
 std::vector<PlacedFault> faultsOf(const Template& source, const Value& data, Deflater& deflater, const Value& parts) {
     FaultList faults(source.file);
+    NoFile file;
     if (source.faults.empty())
-        filled(source, data, Missing::error, deflater, parts, faults);
+        carryOut({data, Missing::error, deflater, parts, file}, source, faults);
     return faults.takePlaced();
 }
 
 Bytes fill(const Template& source, const Value& data, Missing missing, Deflater& deflater, const Value& parts) {
     if (!source.faults.empty())
         throw Error(faultsOf(source));
-    FaultList faults(source.file);
-    Bytes document = filled(source, data, missing, deflater, parts, faults);
-    faults.throwIfAny();
-    return document;
+    FileInMemory file;
+    carryOut({data, missing, deflater, parts, file}, source);
+    return file.take();
+}
+
+void fill(const Template& source, Value data, Missing missing, Deflater& deflater, const Value& parts,
+          Exchange& exchange) {
+    if (!source.faults.empty())
+        throw Error(faultsOf(source));
+    ExchangedFile file(exchange);
+    const LongLists longLists(exchange, data, source.tags);
+    carryOut({data, missing, deflater, parts, file, &longLists}, source);
 }
 
 } // namespace nastavnik::documents

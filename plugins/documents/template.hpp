@@ -5,6 +5,7 @@
 #include "fault_list.hpp"
 #include "layout/program.hpp"
 #include "listing.hpp"
+#include "nastavnik/capability.hpp"
 #include "output/filler.hpp"
 #include "package/package_writer.hpp"
 
@@ -45,5 +46,10 @@ std::vector<PlacedFault> faultsOf(const Template& source, const Value& data, Def
 /// Same template and data, same bytes. `parts`: files that lie beside the template, name and bytes: its pictures.
 Bytes fill(const Template& source, const Value& data, Missing missing, Deflater& deflater,
            const Value& parts = Value::object());
+
+/// The same when some lists of the data are long: they come from `exchange`, and the document goes there while it
+/// grows.
+void fill(const Template& source, Value data, Missing missing, Deflater& deflater, const Value& parts,
+          Exchange& exchange);
 
 } // namespace nastavnik::documents

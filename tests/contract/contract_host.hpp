@@ -34,7 +34,8 @@ public:
         capabilities.listen([this](engine::CallReply reply) { keep(std::move(reply)); });
     }
 
-    std::future<engine::CallReply> begin(const std::string& capability, Value arguments = Value::object()) {
+    std::future<engine::CallReply> begin(const std::string& capability, Value arguments = Value::object(),
+                                         std::shared_ptr<Exchange> exchange = nullptr) {
         std::future<engine::CallReply> future;
         engine::CallId id{1, 0};
         {
@@ -43,12 +44,16 @@ public:
             future = promises_[id].get_future();
         }
         capabilities_.call(id, capability,
-                           {.arguments = std::move(arguments), .key = "key-1", .today = *parseDate("2026-09-01")});
+                           {.arguments = std::move(arguments),
+                            .key = "key-1",
+                            .today = *parseDate("2026-09-01"),
+                            .exchange = std::move(exchange)});
         return future;
     }
 
-    engine::CallReply call(const std::string& capability, Value arguments = Value::object()) {
-        return begin(capability, std::move(arguments)).get();
+    engine::CallReply call(const std::string& capability, Value arguments = Value::object(),
+                           std::shared_ptr<Exchange> exchange = nullptr) {
+        return begin(capability, std::move(arguments), std::move(exchange)).get();
     }
 
 private:

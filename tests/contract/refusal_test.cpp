@@ -27,7 +27,7 @@ TEST(RefusalTest, NamesBothSdksWhenAPluginIsStale) {
 }
 
 TEST(RefusalTest, NamesBothBuildsWhenTheCompilerDiffers) {
-    EXPECT_EQ(refusal("wrong_build"), "PL003 wrong_build.so: собран для SDK 1 (gcc-11 cxx11abi-0), у этой программы " +
+    EXPECT_EQ(refusal("wrong_build"), "PL003 wrong_build.so: собран для SDK 2 (gcc-11 cxx11abi-0), у этой программы " +
                                           plugins::ownSdk() + "; пересоберите плагин");
 }
 

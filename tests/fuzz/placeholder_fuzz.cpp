@@ -15,7 +15,8 @@ namespace {
 /// A document with this XML inside of its only paragraph, which may therefore open and close runs at will.
 Bytes documentWith(std::string_view inside) {
     Deflater deflater;
-    PackageWriter writer(deflater);
+    FileInMemory file;
+    PackageWriter writer(deflater, file);
     writer.begin("[Content_Types].xml");
     writer.add("<Types/>");
     writer.end();
@@ -25,7 +26,8 @@ Bytes documentWith(std::string_view inside) {
     writer.add(inside);
     writer.add("</w:t></w:r></w:p></w:body></w:document>");
     writer.end();
-    return writer.finish();
+    writer.finish();
+    return file.take();
 }
 
 } // namespace

@@ -5,8 +5,12 @@
 #include "nastavnik/text.hpp"
 #include "nastavnik/value.hpp"
 
+#include <cstdint>
 #include <functional>
+#include <map>
+#include <memory>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace nastavnik {
@@ -22,8 +26,12 @@ enum class Kind {
     list,  ///< array; `fields`, when given, describe each element
     table, ///< object; `fields`, when given, are all it may have
     any,
-    tmpl,  ///< Lua: name of a document or template; plugin: {"name", "title", "files": {"odt": bytes, "docx": bytes}}
-    files, ///< Lua: list of documents; plugin: list of {"name", "type", "bytes"}
+    /// Lua: name of a document or template; plugin: {"name", "title", "files": {"odt": bytes, "docx": bytes}, "parts":
+    /// {"letterhead.docx": bytes, "coat.png": bytes}}. `files` has one entry for each format of the template (odt,
+    /// docx, fodt); `parts` are the files of the folder parts beside it, by name: what the template may include. May be
+    /// absent.
+    tmpl,
+    files,    ///< Lua: list of documents; plugin: list of {"name", "type", "bytes"}
     document, ///< result only: the first paper that was issued; Lua gets {"id", "title", "number", "date", "files"}
     nothing,  ///< result only
 };
@@ -46,12 +54,33 @@ enum class Effect {
     acts,     ///< reaches outside; called with an idempotency key, never knowingly repeated
 };
 
+/// What is too long for one message goes between host and plugin in pieces, while the call is worked on: elements of
+/// long lists one way, the bytes of a file the other way. Neither end holds more than a few pieces.
+/// Everything throws what the call has to end with; let it pass.
+class Exchange {
+public:
+    virtual ~Exchange() = default;
+
+    /// Lists of the argument `data` that are left out of it for their length: name and number of elements, never 0.
+    virtual const std::map<std::string, std::size_t>& lists() const = 0;
+
+    /// Some elements of such a list, the first of them number `from` (counted from 0); none behind its end. Meant to be
+    /// read in order, and again from the start as often as need be.
+    virtual Value elements(const std::string& list, std::size_t from) = 0;
+
+    /// Bytes of the file that comes out, from `offset` on; what was written there before is replaced. Nobody sees the
+    /// file before the call has succeeded.
+    virtual void write(std::uint64_t offset, std::string_view bytes) = 0;
+};
+
 /// One call: checked arguments with defaults filled in, and what the host lends.
 struct Call {
     Value arguments;
     std::string key; ///< idempotency key: the same for every repetition of this step
     Date today;      ///< the day of the programme's clock, not of the machine's
     Language language = Language::ru;
+    /// Set by callers that can do so, for capabilities whose description says that they make use of it; else null.
+    std::shared_ptr<Exchange> exchange = nullptr;
 };
 
 struct File {

@@ -12,7 +12,7 @@
 namespace nastavnik {
 
 /// Changes with every change of these headers that a built plugin would notice.
-inline constexpr std::uint32_t sdkVersion = 1;
+inline constexpr std::uint32_t sdkVersion = 2;
 
 #define NASTAVNIK_TEXT_OF(number) #number
 #define NASTAVNIK_TEXT(number) NASTAVNIK_TEXT_OF(number)

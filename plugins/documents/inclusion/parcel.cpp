@@ -57,7 +57,8 @@ Bytes Parcel::write() const {
     if (isFlat())
         return text(std::string(flatPart));
     Deflater deflater;
-    PackageWriter writer(deflater);
+    FileInMemory file;
+    PackageWriter writer(deflater, file);
     // Packed, because what has no tags goes into every document as it is here; pictures are packed already.
     const auto add = [&](const std::string& name, const std::string& text) {
         if (!name.ends_with(".xml") && !name.ends_with(".rels"))
@@ -76,7 +77,8 @@ Bytes Parcel::write() const {
     for (const auto& [name, text] : changed_)
         if (package_->find(name) == nullptr)
             add(name, text);
-    return writer.finish();
+    writer.finish();
+    return file.take();
 }
 
 std::string Splice::take(Range range) const {

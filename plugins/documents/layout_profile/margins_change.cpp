@@ -108,7 +108,8 @@ Bytes withMargins(std::string_view bytes, Format format, const std::string& file
                   Deflater& deflater) {
     const Package package(bytes, file);
     const std::string_view pages = format == Format::odt ? "styles.xml" : "word/document.xml";
-    PackageWriter writer(deflater);
+    FileInMemory result;
+    PackageWriter writer(deflater, result);
     for (const Entry& entry : package.entries()) {
         if (entry.name != pages) {
             package.verify(entry);
@@ -119,7 +120,8 @@ Bytes withMargins(std::string_view bytes, Format format, const std::string& file
         writer.add(changed(package.read(entry), format, file, margins));
         writer.end();
     }
-    return writer.finish();
+    writer.finish();
+    return result.take();
 }
 
 } // namespace nastavnik::documents

@@ -16,12 +16,12 @@ bool CellMerging::isContinued(std::uint32_t tag, const Scope& scope) const {
     return loop != nullptr && loop->number > 1 && isSame(tag, *loop, loop->number - 1, loop->number);
 }
 
-std::size_t CellMerging::rows(std::uint32_t tag, const Scope& scope) const {
+std::size_t CellMerging::rows(std::uint32_t tag, const Scope& scope, std::size_t most) const {
     const Scope* loop = scope.loop();
     if (loop == nullptr)
         return 1;
     std::size_t last = loop->number;
-    while (last < loop->list->size() && isSame(tag, *loop, loop->number, last + 1))
+    while (last < loop->walk->size() && last < loop->number + most - 1 && isSame(tag, *loop, loop->number, last + 1))
         ++last;
     return last - loop->number + 1;
 }
@@ -34,12 +34,12 @@ bool CellMerging::isSame(std::uint32_t tag, const Scope& loop, std::size_t one, 
 }
 
 std::string CellMerging::shown(std::uint32_t tag, const Scope& loop, std::size_t number) const {
-    const Scope element{.value = &(*loop.list)[number - 1], .outer = loop.outer};
+    const Scope element{.value = loop.walk->at(number), .outer = loop.outer};
     const Operand& operand = program_.tags[tag].placeholder.operand;
     const Found found = find(operand, element);
     if (found.value() == nullptr)
         return {};
-    const auto text = textAfter(*found.value(), operand.steps, holderOf(operand, element));
+    const auto text = textOf(found, operand, element);
     return std::holds_alternative<Text>(text) ? std::string() : std::get<std::string>(text);
 }
 

@@ -14,8 +14,8 @@ public:
     /// Whether the cell equals the one above and therefore belongs to it.
     bool isContinued(std::uint32_t tag, const Scope& scope) const;
 
-    /// How many rows equal this one, counted downwards from it and with it.
-    std::size_t rows(std::uint32_t tag, const Scope& scope) const;
+    /// How many rows equal this one, counted downwards from it and with it; not counted beyond `most`.
+    std::size_t rows(std::uint32_t tag, const Scope& scope, std::size_t most) const;
 
 private:
     bool isSame(std::uint32_t tag, const Scope& loop, std::size_t one, std::size_t other) const;

@@ -2,6 +2,7 @@
 #include "output/evaluation.hpp"
 
 #include "language/spelling.hpp"
+#include "output/long_lists.hpp"
 #include "output/totals.hpp"
 #include "russian/russian_date.hpp"
 #include "values/value_text.hpp"
@@ -15,7 +16,7 @@ namespace {
 using Judgement = std::variant<bool, Lacking, Text>;
 
 /// The filters from `at` on, up to the next total.
-std::vector<std::string> filtersFrom(const std::vector<Step>& steps, std::size_t at) {
+std::vector<std::string> filtersFrom(std::span<const Step> steps, std::size_t at) {
     std::vector<std::string> filters;
     for (; at < steps.size() && steps[at].total == Total::none; ++at)
         filters.push_back(steps[at].words);
@@ -41,7 +42,7 @@ std::variant<Value, Text> filteredEach(const Value& value, const std::vector<std
 }
 
 /// `last` filters are left over, for whoever wants a text.
-std::variant<Value, Text> afterTotals(const Value& value, const std::vector<Step>& steps, std::size_t& at) {
+std::variant<Value, Text> afterTotals(const Value& value, std::span<const Step> steps, std::size_t& at) {
     Value current = value;
     for (at = 0; at < steps.size();) {
         if (steps[at].total != Total::none) {
@@ -130,8 +131,16 @@ std::optional<bool> placeInLoop(const Operand& operand, const Scope& scope) {
     if (word == "первый" || word == "first")
         return loop->number == 1;
     if (word == "последний" || word == "last")
-        return loop->list != nullptr && loop->number == loop->list->size();
+        return loop->walk != nullptr && loop->number == loop->walk->size();
     return std::nullopt;
+}
+
+std::variant<Value, Text> valueOf(const Found& found, const Operand& operand) {
+    const Reckoned* reckoned = found.reckoned();
+    if (reckoned != nullptr && reckoned->wrong)
+        return *reckoned->wrong;
+    const auto steps = std::span(operand.steps).subspan(reckoned == nullptr ? 0 : reckoned->steps);
+    return valueAfter(found.value() == nullptr ? Value() : *found.value(), steps);
 }
 
 class Judge {
@@ -147,7 +156,7 @@ public:
             if (!test.left.isOptional)
                 return Lacking{&test.left};
         }
-        const auto left = valueAfter(found.value() == nullptr ? Value() : *found.value(), test.left.steps);
+        const auto left = valueOf(found, test.left);
         if (const Text* wrong = std::get_if<Text>(&left))
             return *wrong;
         if (test.comparison == Comparison::holds)
@@ -178,8 +187,18 @@ private:
 
 } // namespace
 
+bool Found::isBlank() const {
+    if (value() == nullptr)
+        return true;
+    return reckoned_ != nullptr ? reckoned_->found == 0 : isEmpty(*value());
+}
+
 Found find(const Operand& operand, const Scope& scope) {
     const Value* value = scope.find(operand.path);
+    if (value == nullptr || value->is_array())
+        if (const LongLists* lists = scope.outermost().longLists)
+            if (const Reckoned* reckoned = lists->reckoned(operand, scope.first(operand.path)))
+                return Found(*reckoned);
     if (value != nullptr || operand.path.size() < 2)
         return Found(value);
     if (auto all = scope.collect(operand.path, operand.isOptional))
@@ -191,7 +210,16 @@ Holder holderOf(const Operand& operand, const Scope& scope) {
     return operand.path.empty() ? Holder{} : Holder{scope.holderOf(operand.path), operand.path.back()};
 }
 
-std::variant<std::string, Text> textAfter(const Value& value, const std::vector<Step>& steps, Holder holder) {
+std::variant<std::string, Text> textOf(const Found& found, const Operand& operand, const Scope& scope) {
+    const Reckoned* reckoned = found.reckoned();
+    if (reckoned == nullptr)
+        return textAfter(*found.value(), operand.steps, holderOf(operand, scope));
+    if (reckoned->wrong)
+        return *reckoned->wrong;
+    return textAfter(*found.value(), std::span(operand.steps).subspan(reckoned->steps));
+}
+
+std::variant<std::string, Text> textAfter(const Value& value, std::span<const Step> steps, Holder holder) {
     const bool isPlain = std::all_of(steps.begin(), steps.end(), [](const Step& s) { return s.total == Total::none; });
     if (isPlain)
         return textOf(value, filtersFrom(steps, 0), holder);
@@ -202,7 +230,7 @@ std::variant<std::string, Text> textAfter(const Value& value, const std::vector<
     return textOf(std::get<Value>(reckoned), filtersFrom(steps, at));
 }
 
-std::variant<Value, Text> valueAfter(const Value& value, const std::vector<Step>& steps) {
+std::variant<Value, Text> valueAfter(const Value& value, std::span<const Step> steps) {
     std::size_t at = 0;
     auto reckoned = afterTotals(value, steps, at);
     if (at >= steps.size() || std::holds_alternative<Text>(reckoned))

@@ -8,6 +8,7 @@
 #include "output/complaints.hpp"
 #include "output/evaluation.hpp"
 #include "output/identities.hpp"
+#include "output/long_lists.hpp"
 #include "output/slots.hpp"
 
 namespace nastavnik::documents {
@@ -26,7 +27,7 @@ public:
     }
 
     void fill(const Value& data) {
-        const Scope scope{.value = &data};
+        const Scope scope{.value = &data, .longLists = filling_.longLists};
         walk(0, static_cast<std::uint32_t>(program_.segments.size()), scope);
         sink_.add(buffer_);
     }
@@ -195,14 +196,14 @@ private:
             return complaints_.add(
                 tag, "DT024", {"этот же список уже повторяется снаружи", "this very list is already being repeated"});
         const Placeholder& placeholder = program_.tags[tag].placeholder;
-        std::size_t number = 0;
-        for (const Value& element : list) {
-            if (placeholder.onNewPage && number > 0)
+        Walk walk = filling_.longLists != nullptr ? filling_.longLists->walk(list) : Walk(list);
+        for (std::size_t number = 1; const Value* element = walk.goTo(number); ++number) {
+            if (placeholder.onNewPage && number > 1)
                 buffer_ += pageBreak(dialectOf(filling_.format));
-            pass(begin, {.value = &element,
+            pass(begin, {.value = element,
                          .outer = &scope,
-                         .list = &list,
-                         .number = ++number,
+                         .walk = &walk,
+                         .number = number,
                          .running = ++running_[tag],
                          .name = &placeholder.operand.name});
         }
@@ -251,7 +252,7 @@ private:
             buffer_ += "<" + prefix + "vMerge/>";
             return;
         }
-        const std::size_t rows = merging_.rows(segment.tag, scope);
+        const std::size_t rows = merging_.rows(segment.tag, scope, isDocx ? 2 : limits::passes);
         if (rows > 1)
             buffer_ += isDocx ? "<" + prefix + "vMerge " + prefix + "val=\"restart\"/>"
                               : " " + prefix + "number-rows-spanned=\"" + std::to_string(rows) + "\"";

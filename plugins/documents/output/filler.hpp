@@ -9,6 +9,8 @@
 
 namespace nastavnik::documents {
 
+class LongLists;
+
 /// What happens to a name that the data do not have.
 enum class Missing { error, mark };
 
@@ -17,11 +19,12 @@ struct Filling {
     Format format;
     Missing missing = Missing::error;
     FaultList& faults;
-    const Value& parts;       ///< files that lie beside the template: name and bytes
-    PictureStore pictures;    ///< that the document gets
-    std::uint64_t nextId = 1; ///< that no element of the document has
-    ListStore lists;          ///< that the document gets
-    std::uint64_t passes = 0; ///< through bodies of loops so far
+    const Value& parts;                   ///< files that lie beside the template: name and bytes
+    PictureStore pictures;                ///< that the document gets
+    std::uint64_t nextId = 1;             ///< that no element of the document has
+    ListStore lists;                      ///< that the document gets
+    std::uint64_t passes = 0;             ///< through bodies of loops so far
+    const LongLists* longLists = nullptr; ///< of the data, if there are any
 };
 
 /// Writes one part into its sink. Holds a bounded piece of it at a time.

@@ -7,7 +7,6 @@
 #include "media/base64.hpp"
 #include "media/png.hpp"
 #include "media/qr_code.hpp"
-#include "output/evaluation.hpp"
 
 #include <cmath>
 
@@ -88,18 +87,17 @@ const Value* PictureSlots::lent(std::uint32_t tag) const {
 
 bool PictureSlots::isBlank(std::uint32_t tag, const Scope& scope) const {
     const Found found = find(program_.tags[tag].placeholder.operand, scope);
-    return (found.value() == nullptr || isEmpty(*found.value())) && lent(tag) == nullptr;
+    return found.isBlank() && lent(tag) == nullptr;
 }
 
 std::variant<std::string, NoPicture, Text> PictureSlots::write(const Segment& slot, const Scope& scope) {
     const Placeholder& placeholder = program_.tags[slot.tag].placeholder;
-    const Found found = find(placeholder.operand, scope);
-    const Value* value = found.value();
-    if (value == nullptr && placeholder.kind == Placeholder::Kind::picture)
-        value = lent(slot.tag);
-    if (value == nullptr || (isEmpty(*value) && !value->is_binary()))
+    Found found = find(placeholder.operand, scope);
+    if (found.value() == nullptr && placeholder.kind == Placeholder::Kind::picture)
+        found = Found(lent(slot.tag));
+    if (found.isBlank() && (found.value() == nullptr || !found.value()->is_binary()))
         return NoPicture{};
-    const auto& known = picture(slot.tag, *value, scope);
+    const auto& known = picture(slot.tag, found, scope);
     if (const Text* wrong = std::get_if<Text>(&known))
         return *wrong;
     const auto& one = std::get<Picture>(known);
@@ -107,17 +105,18 @@ std::variant<std::string, NoPicture, Text> PictureSlots::write(const Segment& sl
     return wanted == PictureFacet::whole ? drawn(one) : facet(one, wanted);
 }
 
-const std::variant<Picture, Text>& PictureSlots::picture(std::uint32_t tag, const Value& value, const Scope& scope) {
+const std::variant<Picture, Text>& PictureSlots::picture(std::uint32_t tag, const Found& found, const Scope& scope) {
     const bool isInFrame = program_.tags[tag].frame != nowhere;
-    if (!isInFrame || !last_ || last_->tag != tag || last_->value != &value)
-        last_ = Last{tag, &value, made(tag, value, scope)};
+    if (!isInFrame || !last_ || last_->tag != tag || last_->value != found.value())
+        last_ = Last{tag, found.value(), made(tag, found, scope)};
     return last_->picture;
 }
 
-std::variant<Picture, Text> PictureSlots::made(std::uint32_t tag, const Value& value, const Scope& scope) {
+std::variant<Picture, Text> PictureSlots::made(std::uint32_t tag, const Found& found, const Scope& scope) {
     const Placeholder& placeholder = program_.tags[tag].placeholder;
+    const Value& value = *found.value();
     if (placeholder.kind == Placeholder::Kind::qrCode) {
-        const auto text = textAfter(value, placeholder.operand.steps, holderOf(placeholder.operand, scope));
+        const auto text = textOf(found, placeholder.operand, scope);
         if (const Text* wrong = std::get_if<Text>(&text))
             return *wrong;
         const auto code = qrCodeOf(std::get<std::string>(text));

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "layout/program.hpp"
+#include "output/evaluation.hpp"
 #include "output/filler.hpp"
-#include "output/scope.hpp"
 
 #include <variant>
 
@@ -36,8 +36,8 @@ public:
     std::string blank(const Segment& slot);
 
 private:
-    const std::variant<Picture, Text>& picture(std::uint32_t tag, const Value& value, const Scope& scope);
-    std::variant<Picture, Text> made(std::uint32_t tag, const Value& value, const Scope& scope);
+    const std::variant<Picture, Text>& picture(std::uint32_t tag, const Found& found, const Scope& scope);
+    std::variant<Picture, Text> made(std::uint32_t tag, const Found& found, const Scope& scope);
     Picture kept(std::uint32_t tag, const Bytes& bytes, const Image& image, const std::string& altText);
     std::string drawn(const Picture& picture);
     std::string facet(const Picture& picture, PictureFacet wanted) const;

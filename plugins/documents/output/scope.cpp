@@ -14,7 +14,15 @@ const Value* member(const Value* table, const std::string& name) {
     return found == table->end() || found->is_null() ? nullptr : &*found;
 }
 
-/// Adds to `all` what `path` finds from its part `at` on; false when something lacks it.
+void addNames(const Value* table, std::vector<std::string_view>& names) {
+    if (table == nullptr || !table->is_object())
+        return;
+    for (const auto& [name, value] : table->items())
+        names.push_back(name);
+}
+
+} // namespace
+
 bool gather(const Value& value, const std::vector<std::string>& path, std::size_t at, bool skip, Value& all) {
     if (value.is_array()) {
         for (const Value& element : value)
@@ -30,21 +38,17 @@ bool gather(const Value& value, const std::vector<std::string>& path, std::size_
     return next == nullptr ? skip : gather(*next, path, at + 1, skip, all);
 }
 
-void addNames(const Value* table, std::vector<std::string_view>& names) {
-    if (table == nullptr || !table->is_object())
-        return;
-    for (const auto& [name, value] : table->items())
-        names.push_back(name);
+const Value* Scope::first(const std::vector<std::string>& path) const {
+    const Value* found = nullptr;
+    for (const Scope* scope = this; scope != nullptr && found == nullptr && !path.empty(); scope = scope->outer)
+        found = member(scope->value, path.front());
+    return found;
 }
-
-} // namespace
 
 const Value* Scope::find(const std::vector<std::string>& path) const {
     if (path.empty())
         return value;
-    const Value* found = nullptr;
-    for (const Scope* scope = this; scope != nullptr && found == nullptr; scope = scope->outer)
-        found = member(scope->value, path.front());
+    const Value* found = first(path);
     for (std::size_t i = 1; i < path.size() && found != nullptr; ++i)
         found = member(found, path[i]);
     return found;
@@ -82,9 +86,7 @@ std::string Scope::nearest(const std::vector<std::string>& path) const {
 }
 
 std::optional<Value> Scope::collect(const std::vector<std::string>& path, bool skip) const {
-    const Value* found = nullptr;
-    for (const Scope* scope = this; scope != nullptr && found == nullptr && !path.empty(); scope = scope->outer)
-        found = member(scope->value, path.front());
+    const Value* found = first(path);
     Value all = Value::array();
     if (found == nullptr || !gather(*found, path, 1, skip, all))
         return std::nullopt;
@@ -105,8 +107,10 @@ std::size_t Scope::counter() const {
 }
 
 bool Scope::repeats(const Value& candidate) const {
-    return list == &candidate || (outer != nullptr && outer->repeats(candidate));
+    return (walk != nullptr && &walk->list() == &candidate) || (outer != nullptr && outer->repeats(candidate));
 }
+
+const Scope& Scope::outermost() const { return outer == nullptr ? *this : outer->outermost(); }
 
 bool isEmpty(const Value& value) {
     if (value.is_string())

@@ -9,8 +9,7 @@ namespace nastavnik::documents {
 bool Slots::isBlank(std::uint32_t tag, const Scope& scope) const {
     if (program_.tags[tag].placeholder.isPicture())
         return pictures_.isBlank(tag, scope);
-    const Found found = find(program_.tags[tag].placeholder.operand, scope);
-    return found.value() == nullptr || isEmpty(*found.value());
+    return find(program_.tags[tag].placeholder.operand, scope).isBlank();
 }
 
 void Slots::write(const Segment& slot, const Scope& scope) {
@@ -52,7 +51,7 @@ void Slots::writeLink(std::uint32_t tag, const Scope& scope) {
     const Found found = find(link.operand, scope);
     if (found.value() == nullptr)
         return link.operand.isOptional ? void() : writeMissing(tag, scope);
-    const auto address = textAfter(*found.value(), link.operand.steps, holderOf(link.operand, scope));
+    const auto address = textOf(found, link.operand, scope);
     if (const Text* wrong = std::get_if<Text>(&address))
         return complaints_.add(tag, "DT021", *wrong);
     const std::string target = linkAddress(std::get<std::string>(address));
@@ -79,7 +78,7 @@ void Slots::writeWords(std::uint32_t tag, const std::string& address, const Scop
     const Found found = find(field, scope);
     if (found.value() == nullptr)
         return complaints_.addMissing(tag, field, scope);
-    const auto text = textAfter(*found.value(), field.steps, holderOf(field, scope));
+    const auto text = textOf(found, field, scope);
     if (const Text* wrong = std::get_if<Text>(&text))
         return complaints_.add(tag, "DT021", *wrong);
     write(tag, std::get<std::string>(text));
@@ -89,12 +88,11 @@ void Slots::writeText(std::uint32_t tag, const Scope& scope) {
     const Placeholder& placeholder = program_.tags[tag].placeholder;
     const Operand& operand = placeholder.operand;
     const Found found = find(operand, scope);
-    const Value* value = found.value();
     const bool mayLack = operand.isOptional || placeholder.without != Placeholder::Without::nothing;
-    if (placeholder.hasFallback && (value == nullptr || isEmpty(*value)))
+    if (placeholder.hasFallback && found.isBlank())
         write(tag, placeholder.literal);
-    else if (value != nullptr)
-        writeValue(tag, *value, scope);
+    else if (found.value() != nullptr)
+        writeFound(tag, found, scope);
     else if (!mayLack)
         writeMissing(tag, scope);
 }
@@ -103,13 +101,14 @@ void Slots::writeText(std::uint32_t tag, const Scope& scope) {
 void Slots::writeCounter(std::uint32_t tag, const Scope& scope) {
     const Placeholder& placeholder = program_.tags[tag].placeholder;
     const Operand& operand = placeholder.operand;
-    if (operand.name.empty() && !operand.path.empty() && scope.find(operand.path) != nullptr)
-        return writeValue(tag, *scope.find(operand.path), scope);
+    if (operand.name.empty() && !operand.path.empty())
+        if (const Found named = find(operand, scope); named.value() != nullptr)
+            return writeFound(tag, named, scope);
     const Scope* loop = scope.loop(operand.name);
     if (loop == nullptr)
         return writeMissing(tag, scope);
     const bool runs = placeholder.kind == Placeholder::Kind::running;
-    writeValue(tag, Value(runs ? loop->running : loop->number), scope);
+    writeFound(tag, Found(Value(runs ? loop->running : loop->number)), scope);
 }
 
 void Slots::writeMissing(std::uint32_t tag, const Scope& scope) {
@@ -119,11 +118,11 @@ void Slots::writeMissing(std::uint32_t tag, const Scope& scope) {
         write(tag, "[нет данных: " + shownName(operand) + "]");
 }
 
-void Slots::writeValue(std::uint32_t tag, const Value& value, const Scope& scope) {
+void Slots::writeFound(std::uint32_t tag, const Found& found, const Scope& scope) {
     const Operand& operand = program_.tags[tag].placeholder.operand;
-    if (value.is_string() && operand.steps.empty())
-        return write(tag, value.get_ref<const std::string&>());
-    const auto text = textAfter(value, operand.steps, holderOf(operand, scope));
+    if (found.value()->is_string() && operand.steps.empty())
+        return write(tag, found.value()->get_ref<const std::string&>());
+    const auto text = textOf(found, operand, scope);
     if (const Text* wrong = std::get_if<Text>(&text))
         complaints_.add(tag, "DT021", *wrong);
     else

@@ -26,7 +26,7 @@ private:
     void writeText(std::uint32_t tag, const Scope& scope);
     void writeCounter(std::uint32_t tag, const Scope& scope);
     void writeMissing(std::uint32_t tag, const Scope& scope);
-    void writeValue(std::uint32_t tag, const Value& value, const Scope& scope);
+    void writeFound(std::uint32_t tag, const Found& found, const Scope& scope);
     void write(std::uint32_t tag, std::string_view text);
 
     const Program& program_;

@@ -14,32 +14,12 @@ namespace nastavnik::documents {
 
 namespace {
 
-using Reckoned = std::variant<Value, Text>;
+using Result = std::variant<Value, Text>;
 
 /// Adding money in binary leaves crumbs far behind the comma.
 double withoutCrumbs(double number) {
     constexpr double finest = 1e6, safe = 1e9;
     return std::abs(number) < safe ? std::round(number * finest) / finest : number;
-}
-
-Reckoned reckon(const Value& list, Total total) {
-    double sum = 0;
-    bool isWhole = true;
-    for (const Value& element : list) {
-        const auto number = numberOf(element);
-        if (!number)
-            return Text{"«" + (element.is_string() ? element.get<std::string>() : element.dump()) +
-                            "» не число, сложить нельзя; назовите поле с числом, как в {pairs.hours | сумма}",
-                        element.dump() + " is no number and cannot be added; name a field with one, as in "
-                                         "{pairs.hours | sum}"};
-        sum += *number;
-        isWhole = isWhole && *number == std::floor(*number);
-    }
-    if (total == Total::average)
-        return list.empty() ? Value("") : Value(withoutCrumbs(sum / static_cast<double>(list.size())));
-    if (isWhole && std::abs(sum) < 1e15)
-        return Value(static_cast<std::int64_t>(sum));
-    return Value(withoutCrumbs(sum));
 }
 
 bool isLess(const Value& a, const Value& b) {
@@ -54,35 +34,6 @@ bool isLess(const Value& a, const Value& b) {
         return folded(a.get_ref<const std::string&>()) < folded(b.get_ref<const std::string&>());
     }
     return a < b;
-}
-
-Reckoned extreme(const Value& list, Total total) {
-    if (list.empty())
-        return Value("");
-    const auto [least, greatest] = std::minmax_element(list.begin(), list.end(), isLess);
-    return total == Total::least ? *least : *greatest;
-}
-
-Value unique(const Value& list) {
-    Value result = Value::array();
-    std::set<Value> seen;
-    for (const Value& element : list)
-        if (seen.insert(element).second)
-            result.push_back(element);
-    return result;
-}
-
-Reckoned joined(const Value& list, const std::string& between, const std::string& beforeLast) {
-    std::string text;
-    for (std::size_t i = 0; i < list.size(); ++i) {
-        const auto one = textAfter(list[i], {});
-        if (const Text* wrong = std::get_if<Text>(&one))
-            return *wrong;
-        if (i > 0)
-            text += i + 1 == list.size() ? beforeLast : between;
-        text += std::get<std::string>(one);
-    }
-    return Value(std::move(text));
 }
 
 } // namespace
@@ -103,32 +54,159 @@ std::optional<double> numberOf(const Value& value) {
     return isWhole ? std::optional(number) : std::nullopt;
 }
 
+class Totalling::Kind {
+public:
+    virtual ~Kind() = default;
+    virtual void add(const Value& element) = 0;
+    virtual Result result() const = 0;
+};
+
+namespace {
+
+class Count final : public Totalling::Kind {
+public:
+    void add(const Value&) override { ++count_; }
+    Result result() const override { return Value(count_); }
+
+private:
+    std::size_t count_ = 0;
+};
+
+class Sum final : public Totalling::Kind {
+public:
+    explicit Sum(bool isAverage) : isAverage_(isAverage) {}
+
+    void add(const Value& element) override {
+        const auto number = numberOf(element);
+        if (!number && !wrong_)
+            wrong_ = Text{"«" + (element.is_string() ? element.get<std::string>() : element.dump()) +
+                              "» не число, сложить нельзя; назовите поле с числом, как в {pairs.hours | сумма}",
+                          element.dump() + " is no number and cannot be added; name a field with one, as in "
+                                           "{pairs.hours | sum}"};
+        ++count_;
+        sum_ += number.value_or(0);
+        isWhole_ = isWhole_ && number && *number == std::floor(*number);
+    }
+
+    Result result() const override {
+        if (wrong_)
+            return *wrong_;
+        if (isAverage_)
+            return count_ == 0 ? Value("") : Value(withoutCrumbs(sum_ / static_cast<double>(count_)));
+        if (isWhole_ && std::abs(sum_) < 1e15)
+            return Value(static_cast<std::int64_t>(sum_));
+        return Value(withoutCrumbs(sum_));
+    }
+
+private:
+    bool isAverage_;
+    double sum_ = 0;
+    std::size_t count_ = 0;
+    bool isWhole_ = true;
+    std::optional<Text> wrong_;
+};
+
+/// Keeps one element: the first or last, the least or greatest; of equal ones the first is the least, the last the
+/// greatest.
+class Choice final : public Totalling::Kind {
+public:
+    explicit Choice(Total total) : total_(total) {}
+
+    void add(const Value& element) override {
+        if (!chosen_ || isBetter(element))
+            chosen_ = element;
+    }
+    Result result() const override { return chosen_ ? *chosen_ : Value(""); }
+
+private:
+    bool isBetter(const Value& element) const {
+        return total_ == Total::last || (total_ == Total::least && isLess(element, *chosen_)) ||
+               (total_ == Total::greatest && !isLess(element, *chosen_));
+    }
+
+    Total total_;
+    std::optional<Value> chosen_;
+};
+
+class Unique final : public Totalling::Kind {
+public:
+    void add(const Value& element) override {
+        if (seen_.insert(element).second)
+            all_.push_back(element);
+    }
+    Result result() const override { return all_; }
+
+private:
+    Value all_ = Value::array();
+    std::set<Value> seen_;
+};
+
+class Enumeration final : public Totalling::Kind {
+public:
+    Enumeration(std::string between, std::string beforeLast)
+        : between_(std::move(between)), beforeLast_(std::move(beforeLast)) {}
+
+    void add(const Value& element) override {
+        if (wrong_)
+            return;
+        auto one = textAfter(element, {});
+        if (const Text* wrong = std::get_if<Text>(&one)) {
+            wrong_ = *wrong;
+            return;
+        }
+        if (last_)
+            text_ += (count_ > 1 ? between_ : "") + *last_;
+        last_ = std::get<std::string>(std::move(one));
+        ++count_;
+    }
+    Result result() const override {
+        if (wrong_)
+            return *wrong_;
+        return Value(text_ + (count_ > 1 ? beforeLast_ : "") + last_.value_or(""));
+    }
+
+private:
+    std::string between_;
+    std::string beforeLast_;
+    std::string text_; ///< all but the last, which is joined in another way
+    std::optional<std::string> last_;
+    std::size_t count_ = 0;
+    std::optional<Text> wrong_;
+};
+
+std::unique_ptr<Totalling::Kind> kindOf(const Step& step) {
+    switch (step.total) {
+    case Total::count:
+        return std::make_unique<Count>();
+    case Total::sum:
+    case Total::average:
+        return std::make_unique<Sum>(step.total == Total::average);
+    case Total::unique:
+        return std::make_unique<Unique>();
+    case Total::enumerate:
+        return std::make_unique<Enumeration>(", ", " и ");
+    case Total::joined:
+        return std::make_unique<Enumeration>(step.words, step.words);
+    default:
+        return std::make_unique<Choice>(step.total);
+    }
+}
+
+} // namespace
+
+Totalling::Totalling(const Step& step) : kind_(kindOf(step)) {}
+Totalling::Totalling(Totalling&&) noexcept = default;
+Totalling::~Totalling() = default;
+void Totalling::add(const Value& element) { kind_->add(element); }
+std::variant<Value, Text> Totalling::result() const { return kind_->result(); }
+
 std::variant<Value, Text> totalOf(const Value& value, const Step& step) {
     if (!value.is_array())
         return totalOf(isEmpty(value) ? Value::array() : Value::array({value}), step);
-    switch (step.total) {
-    case Total::count:
-        return Value(value.size());
-    case Total::sum:
-    case Total::average:
-        return reckon(value, step.total);
-    case Total::least:
-    case Total::greatest:
-        return extreme(value, step.total);
-    case Total::first:
-        return value.empty() ? Value("") : value.front();
-    case Total::last:
-        return value.empty() ? Value("") : value.back();
-    case Total::unique:
-        return unique(value);
-    case Total::enumerate:
-        return joined(value, ", ", " и ");
-    case Total::joined:
-        return joined(value, step.words, step.words);
-    case Total::none:
-        break;
-    }
-    return value;
+    Totalling totalling(step);
+    for (const Value& element : value)
+        totalling.add(element);
+    return totalling.result();
 }
 
 } // namespace nastavnik::documents

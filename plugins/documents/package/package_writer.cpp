@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "package/package_writer.hpp"
 
+#include <algorithm>
 #include <array>
 #include <new>
 
@@ -8,6 +9,7 @@ namespace nastavnik::documents {
 
 namespace {
 
+constexpr std::size_t flushFrom = 64U << 10U;
 constexpr std::uint32_t firstDay = 0x00210000; // 1 January 1980, 00:00: the earliest that a zip file can say
 
 void put(Bytes& bytes, std::size_t width, std::uint64_t number) {
@@ -39,7 +41,7 @@ void putLocal(Bytes& bytes, std::string_view name, const Sizes& sizes) {
     bytes += name;
 }
 
-void putCentral(Bytes& bytes, std::string_view name, const Sizes& sizes, std::size_t offset) {
+void putCentral(Bytes& bytes, std::string_view name, const Sizes& sizes, std::uint64_t offset) {
     put(bytes, 4, 0x02014b50);
     put(bytes, 2, 20);
     putHeader(bytes, name, sizes);
@@ -69,13 +71,30 @@ void Deflater::run(std::string_view plain, int flush, Bytes& packed) {
     } while (stream_->avail_out == 0);
 }
 
+void FileInMemory::write(std::uint64_t offset, std::string_view bytes) {
+    if (offset == bytes_.size()) {
+        bytes_.append(bytes);
+        return;
+    }
+    bytes_.resize(std::max<std::size_t>(bytes_.size(), offset + bytes.size()));
+    bytes_.replace(offset, bytes.size(), bytes);
+}
+
+void PackageWriter::flush() {
+    file_.write(written_, bytes_);
+    written_ += bytes_.size();
+    bytes_.clear();
+}
+
 void PackageWriter::copy(const PackedEntry& entry) {
     if (watch_ != nullptr)
         watch_->copied(entry);
     const Sizes sizes{entry.method, entry.crc, static_cast<std::uint32_t>(entry.packed.size()), entry.plain};
-    putCentral(directory_, entry.name, sizes, bytes_.size());
+    putCentral(directory_, entry.name, sizes, size());
     putLocal(bytes_, entry.name, sizes);
     bytes_ += entry.packed;
+    if (bytes_.size() > flushFrom)
+        flush();
     ++entries_;
 }
 
@@ -84,9 +103,9 @@ void PackageWriter::begin(std::string_view name) {
         watch_->begun(name);
     deflater_.reset();
     name_ = name;
-    header_ = bytes_.size();
+    header_ = size();
     putLocal(bytes_, name, {8, 0, 0, 0});
-    data_ = bytes_.size();
+    data_ = size();
     crc_ = 0;
     plain_ = 0;
 }
@@ -97,22 +116,27 @@ void PackageWriter::add(std::string_view plain) {
     crc_ = static_cast<std::uint32_t>(crc32_z(crc_, reinterpret_cast<const Bytef*>(plain.data()), plain.size()));
     plain_ += plain.size();
     deflater_.add(plain, bytes_);
+    if (bytes_.size() > flushFrom)
+        flush();
 }
 
 void PackageWriter::end() {
     if (watch_ != nullptr)
         watch_->ended();
     deflater_.finish(bytes_);
-    const Sizes sizes{8, crc_, static_cast<std::uint32_t>(bytes_.size() - data_), static_cast<std::uint32_t>(plain_)};
+    const Sizes sizes{8, crc_, static_cast<std::uint32_t>(size() - data_), static_cast<std::uint32_t>(plain_)};
     Bytes local;
     putLocal(local, name_, sizes);
-    bytes_.replace(header_, local.size(), local);
+    if (header_ >= written_)
+        bytes_.replace(header_ - written_, local.size(), local);
+    else
+        file_.write(header_, local);
     putCentral(directory_, name_, sizes, header_);
     ++entries_;
 }
 
-Bytes PackageWriter::finish() {
-    const std::size_t offset = bytes_.size();
+void PackageWriter::finish() {
+    const std::uint64_t offset = size();
     bytes_ += directory_;
     put(bytes_, 4, 0x06054b50);
     put(bytes_, 4, 0); // disks
@@ -121,7 +145,7 @@ Bytes PackageWriter::finish() {
     put(bytes_, 4, directory_.size());
     put(bytes_, 4, offset);
     put(bytes_, 2, 0);
-    return std::move(bytes_);
+    flush();
 }
 
 } // namespace nastavnik::documents

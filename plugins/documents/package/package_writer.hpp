@@ -44,6 +44,26 @@ private:
     std::unique_ptr<z_stream, End> stream_;
 };
 
+/// Takes the bytes of a file as they come to be.
+class FileSink {
+public:
+    /// Bytes from `offset` on; those that were written there before are replaced.
+    virtual void write(std::uint64_t offset, std::string_view bytes) = 0;
+
+protected:
+    ~FileSink() = default;
+};
+
+/// A file that grows in memory.
+class FileInMemory final : public FileSink {
+public:
+    void write(std::uint64_t offset, std::string_view bytes) override;
+    Bytes take() { return std::move(bytes_); }
+
+private:
+    Bytes bytes_;
+};
+
 /// Sees the parts of a package as they are written.
 class PackageWatch {
 public:
@@ -65,11 +85,12 @@ protected:
     ~PartSink() = default;
 };
 
-/// Writes a zip file into memory. Same calls, same bytes: no clock, no random, no extra fields.
+/// Writes a zip file, of which it holds a bounded piece. Same calls, same bytes: no clock, no random, no extra fields.
 class PackageWriter final : public PartSink {
 public:
     /// `watch` may be absent.
-    explicit PackageWriter(Deflater& deflater, PackageWatch* watch = nullptr) : deflater_(deflater), watch_(watch) {}
+    PackageWriter(Deflater& deflater, FileSink& file, PackageWatch* watch = nullptr)
+        : deflater_(deflater), file_(file), watch_(watch) {}
 
     void copy(const PackedEntry& entry);
 
@@ -78,17 +99,22 @@ public:
     void add(std::string_view plain) override;
     void end();
 
-    Bytes finish();
+    void finish();
 
 private:
+    std::uint64_t size() const { return written_ + bytes_.size(); }
+    void flush();
+
     Deflater& deflater_;
+    FileSink& file_;
     PackageWatch* watch_;
     Bytes bytes_;
+    std::uint64_t written_ = 0; ///< bytes that have left for the file
     Bytes directory_;
     unsigned entries_ = 0;
     std::string name_;
-    std::size_t header_ = 0;
-    std::size_t data_ = 0;
+    std::uint64_t header_ = 0;
+    std::uint64_t data_ = 0;
     std::uint32_t crc_ = 0;
     std::uint64_t plain_ = 0;
 };

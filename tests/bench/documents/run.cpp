@@ -3,10 +3,14 @@
 
 #include <sys/resource.h>
 #include <sys/wait.h>
+#include <unistd.h>
 
+#include <chrono>
 #include <cstdio>
-#include <cstdlib>
+#include <fstream>
+#include <map>
 #include <stdexcept>
+#include <thread>
 
 namespace nastavnik::documents::bench {
 
@@ -31,13 +35,54 @@ Run read(FILE* answer) {
     return run;
 }
 
+/// MB that a process ever had at most, as the kernel knows it; nothing when it has gone.
+double mostMemory(pid_t process) {
+    std::ifstream status("/proc/" + std::to_string(process) + "/status");
+    for (std::string line; std::getline(status, line);)
+        if (line.starts_with("VmHWM:"))
+            return std::stod(line.substr(6)) / 1024;
+    return 0;
+}
+
+/// Of a process and those below it, into `memory`. The last word counts: a child that has not become its own program
+/// yet still shows the memory of its parent.
+void look(pid_t process, std::map<pid_t, double>& memory) {
+    if (const double most = mostMemory(process))
+        memory[process] = most;
+    std::error_code gone;
+    for (const auto& thread : std::filesystem::directory_iterator("/proc/" + std::to_string(process) + "/task", gone)) {
+        std::ifstream children(thread.path() / "children");
+        for (pid_t child = 0; children >> child;)
+            look(child, memory);
+    }
+}
+
+pid_t started(const std::string& command) {
+    const pid_t process = fork();
+    if (process == 0) {
+        execl("/bin/sh", "sh", "-c", ("exec " + command + " > /dev/null").c_str(), nullptr);
+        _exit(127);
+    }
+    return process;
+}
+
 } // namespace
 
-double processorOf(const std::string& command) {
+Spent spentBy(const std::string& command) {
     const double before = secondsOfChildren();
-    if (std::system(("exec " + command + " > /dev/null").c_str()) != 0)
+    std::map<pid_t, double> memory;
+    const pid_t process = started(command);
+    int status = 0;
+    while (waitpid(process, &status, WNOHANG) == 0) {
+        look(process, memory);
+        std::this_thread::sleep_for(std::chrono::milliseconds(2));
+    }
+    if (status != 0)
         throw std::runtime_error("failed: " + command);
-    return secondsOfChildren() - before;
+    Spent spent{.processor = secondsOfChildren() - before};
+    for (const auto& [id, most] : memory)
+        spent.memory += most;
+    return spent;
 }
 
 Run run(const std::string& engine, const Job& job) {

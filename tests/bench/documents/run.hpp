@@ -35,8 +35,12 @@ struct Job {
 /// An engine is a command that takes MODE TEMPLATE DATA and prints the six numbers of a Run.
 Run run(const std::string& engine, const Job& job);
 
-/// Processor seconds that any other command takes from its start to its end.
-double processorOf(const std::string& command);
+/// What any other command takes from its start to its end, with the processes that it starts.
+struct Spent {
+    double processor = 0; ///< seconds
+    double memory = 0;    ///< MB: the most that each process ever had, added up
+};
+Spent spentBy(const std::string& command);
 
 /// What the engines of this program print; the floor is what any engine has to do: copy the final XML, checksum and
 /// deflate (zlib, level 6) it, and copy the other entries.

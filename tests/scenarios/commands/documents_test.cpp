@@ -61,6 +61,38 @@ TEST(RenderTest, WritesADocumentInTheFormatOfTheName) {
     EXPECT_THAT(program.files(), testing::ElementsAre("order.docx"));
 }
 
+/// A register of a region: its rows stay in the file, and the document grows in its own.
+TEST(RenderTest, PrintsARegisterThatIsTooLongForTheMemory) {
+    const Program program;
+    program.write("register.fodt",
+                  flat("<text:p>{rows | количество | строка, строки, строк}, часов {rows.hours | сумма}</text:p>"
+                       "<text:p>{#rows}{№}. {name}; {/rows}</text:p><text:p>{head}</text:p>"));
+    std::string rows, lines;
+    for (int i = 1; i <= 20'000; ++i) {
+        rows += (i > 1 ? ",\n" : "") + std::string("{\"name\": \"Участник ") + std::to_string(i) + "\", \"hours\": 2}";
+        lines += std::to_string(i) + ". Участник " + std::to_string(i) + "; ";
+    }
+    program.write("rows.json", "{\"rows\": [" + rows + "],\n\"head\": \"Иванова\"}");
+    const Ended ended = program.run({"render", "register.fodt", "--data", "rows.json", "-o", "out.fodt"});
+    EXPECT_EQ(ended.code, 0) << ended.err;
+    EXPECT_THAT(program.read("out.fodt"),
+                testing::HasSubstr("<text:p>20\u00A0000\u00A0строк, часов 40000</text:p><text:p>" + lines +
+                                   "</text:p><text:p>Иванова</text:p>"));
+
+    program.write("out.fodt", "что было");
+    program.write("rows.json", "{\"rows\": [" + rows + ",\n{\"hours\": 2}]}");
+    const Ended lacking = program.run({"render", "register.fodt", "--data", "rows.json", "-o", "out.fodt"});
+    EXPECT_EQ(lacking.code, 1);
+    EXPECT_THAT(lacking.err, testing::HasSubstr("DT020 {name}: нет данных «name» в элементе № 20001 повтора"));
+    EXPECT_THAT(lacking.err, testing::HasSubstr("DT020 {head}: нет данных «head»"));
+    EXPECT_EQ(program.read("out.fodt"), "что было");
+
+    program.write("rows.json", "{\"rows\": [" + rows + ",\n{\"hours\" 2}]}");
+    EXPECT_THAT(program.run({"render", "register.fodt", "--data", "rows.json", "-o", "out.fodt"}).err,
+                testing::HasSubstr("rows.json:20001: CL012"));
+    EXPECT_THAT(program.files(), testing::ElementsAre("out.fodt", "register.fodt", "rows.json"));
+}
+
 TEST(RenderTest, WritesBesideTheDataWhenNoNameIsGiven) {
     const Program program;
     program.write("data/june.json", "{\"title\":\"Карта\",\"place\":\"Округ\",\"year\":\"2026–2027\",\"stages\":[]}");

@@ -104,7 +104,7 @@ std::vector<std::string> Program::files() const {
 TEST(ProgramTest, TellsItsVersion) {
     const Value version = Program().run({"version", "--json"}).json();
     EXPECT_EQ(version["version"], "0.1.0");
-    EXPECT_EQ(version["sdk"], 1);
+    EXPECT_EQ(version["sdk"], 2);
     EXPECT_TRUE(version["build"].is_string());
 }
 

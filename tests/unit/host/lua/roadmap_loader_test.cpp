@@ -197,6 +197,16 @@ activity "1.1" { title = "Дело", term = "май", by = "head", proof = docum
             "roadmap.lua:5: RM039 notice \"fixed\", text: скобка { не закрыта"));
 }
 
+TEST(RoadmapLoaderTest, DoesNotTakeWhatTemplatesIncludeForATemplate) {
+    const auto loaded =
+        load({"town",
+              {{"roadmap.lua",
+                std::string(head) +
+                    "document \"order\" { title = \"Бланк\", template = \"parts/letterhead\", number = \"{n}\" }\n"},
+               {"templates/parts/letterhead.odt", "PK"}}});
+    EXPECT_THAT(told(loaded), ElementsAre(testing::HasSubstr("в папке templates нет шаблона «parts/letterhead»")));
+}
+
 TEST(RoadmapLoaderTest, TellsAWordWithoutItsTable) {
     EXPECT_THAT(
         toldOf(std::string(head) + "stage \"2\"\nactivity { title = \"Дело\" }\n"

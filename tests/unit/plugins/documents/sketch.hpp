@@ -30,7 +30,8 @@ inline const std::string odfSpaces = " xmlns:office=\"urn:oasis:names:tc:opendoc
 
 inline Bytes zip(const Parts& parts) {
     Deflater deflater;
-    PackageWriter writer(deflater);
+    FileInMemory file;
+    PackageWriter writer(deflater, file);
     for (const auto& [name, content] : parts) {
         if (name == "mimetype") {
             const auto crc = crc32_z(0, reinterpret_cast<const Bytef*>(content.data()), content.size());
@@ -42,7 +43,8 @@ inline Bytes zip(const Parts& parts) {
         writer.add(content);
         writer.end();
     }
-    return writer.finish();
+    writer.finish();
+    return file.take();
 }
 
 /// A paragraph cut into runs, every other one bold.

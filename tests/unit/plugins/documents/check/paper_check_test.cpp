@@ -14,7 +14,8 @@ using namespace sketch;
 std::string flaws(Format format, const Parts& parts, const Baseline& baseline = {}) {
     PaperCheck check(format, baseline);
     Deflater deflater;
-    PackageWriter writer(deflater, &check);
+    FileInMemory file;
+    PackageWriter writer(deflater, file, &check);
     for (const auto& [name, content] : parts) {
         if (name == "mimetype") {
             writer.copy({name, 0, 0, static_cast<std::uint32_t>(content.size()), content});
