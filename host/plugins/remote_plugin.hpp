@@ -3,6 +3,7 @@
 
 #include "plugins/plugin_report.hpp"
 #include "plugins/worker_process.hpp"
+#include "plugins/worker_program.hpp"
 
 #include <atomic>
 #include <chrono>
@@ -18,7 +19,7 @@ namespace nastavnik::plugins {
 
 /// What the worker of a plugin is given and held to.
 struct PluginRules {
-    std::filesystem::path program = "/proc/self/exe"; ///< offers `worker plugin FILE`
+    std::filesystem::path program = workerProgram();
     std::size_t memory = std::size_t{512} << 20U;     ///< bytes
     std::chrono::milliseconds startTime{10'000};
     std::chrono::milliseconds callTime{60'000};

@@ -22,7 +22,7 @@ inline plugins::PluginSource plugin(const std::string& name) { return {.file = f
 
 /// Rules under which a test does not wait long.
 inline plugins::PluginRules quickRules() {
-    plugins::PluginRules rules{.program = folder / "worker_host"};
+    plugins::PluginRules rules{.program = std::filesystem::path(BUILD_ROOT) / "nastavnik-worker"};
     rules.restart = {.firstDelay = std::chrono::milliseconds(1), .longestDelay = std::chrono::milliseconds(10)};
     return rules;
 }

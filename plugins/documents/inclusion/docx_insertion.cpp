@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+#include "inclusion/docx_lists.hpp"
+#include "inclusion/docx_notes.hpp"
 #include "inclusion/insertion.hpp"
 
 #include "output/picture_store.hpp"
@@ -14,7 +16,6 @@ namespace {
 constexpr auto leftOut =
     std::to_array<std::string_view>({"bookmarkStart", "bookmarkEnd", "commentRangeStart", "commentRangeEnd",
                                      "commentReference", "sectPr", "lastRenderedPageBreak"});
-constexpr auto notes = std::to_array<std::string_view>({"footnoteReference", "endnoteReference"});
 constexpr auto styleReferences = std::to_array<std::string_view>({"pStyle", "rStyle", "tblStyle"});
 
 template <std::size_t n>
@@ -53,7 +54,8 @@ public:
     DocxInsertion(const Parcel& file, const InsertionPlace& place, std::vector<Text>& objections)
         : file_(file), place_(place), objections_(objections), content_(file.markup("word/document.xml")),
           splice_(content_.text), own_(file.markup("word/styles.xml")), known_(place.whole.markup("word/styles.xml")),
-          relations_(file.markup("word/_rels/document.xml.rels")) {}
+          relations_(file.markup("word/_rels/document.xml.rels")), whole_(place.whole), lists_(file, whole_),
+          footnotes_("footnote", file, whole_), endnotes_("endnote", file, whole_) {}
 
     std::string body() {
         std::vector<std::uint32_t> elements = childrenOf(content_, firstNamed(content_, "body"));
@@ -64,7 +66,7 @@ public:
         for (const std::uint32_t element : elements) {
             for (std::uint32_t i = element; i < content_.pieces[element].match; ++i)
                 if (content_.pieces[i].kind == Piece::Kind::open)
-                    change(i);
+                    change(content_, i, splice_);
             const std::uint32_t at =
                 content_.elementBegin(element) + 1 + static_cast<std::uint32_t>(content_.name(element).size());
             if (!spaces.empty())
@@ -74,7 +76,10 @@ public:
         const bool endsWithTable = !elements.empty() && content_.pieces[elements.back()].role == Role::table;
         if (place_.isInCell && (elements.empty() || endsWithTable))
             result += "<w:p/>";
+        footnotes_.bring();
+        endnotes_.bring();
         bringStyles();
+        lists_.bring();
         return result;
     }
 
@@ -92,26 +97,35 @@ private:
             elements.pop_back();
     }
 
-    void change(std::uint32_t element) {
-        const std::string_view name = content_.localName(element);
-        const Range whole{content_.elementBegin(element), content_.elementEnd(element)};
+    /// An element of the text or of a note.
+    void change(const Markup& from, std::uint32_t element, Splice& splice) {
+        const std::string_view name = from.localName(element);
         if (contains(leftOut, name))
-            return splice_.erase(whole);
-        if (contains(notes, name))
-            objections_.push_back(
-                {"в ней есть сноска; перенесите её в сам шаблон", "it has a note; move that into the template itself"});
-        if (name == "numPr" && valueOf(content_, content_.pieces[element].parent, "val").empty())
-            objections_.push_back({"в ней есть нумерованный или маркированный список; напишите номера как текст",
-                                   "it has a numbered or bulleted list; write the numbers as text"});
+            return splice.erase({from.elementBegin(element), from.elementEnd(element)});
+        const auto give = [&](std::string_view attribute, const auto& other) {
+            if (const auto value = from.attribute(element, attribute))
+                splice.replace(*value, other(unescaped(from.slice(*value))));
+        };
         if (contains(styleReferences, name))
-            if (const auto id = content_.attribute(element, "val"))
-                splice_.replace(*id, styleFor(unescaped(content_.slice(*id))));
-        if (name == "docPr")
-            if (const auto id = content_.attribute(element, "id"))
-                splice_.replace(*id, std::to_string(firstPictureId + place_.prefix.size() * 1000 + ++pictures_));
-        for (const PlacedAttribute& one : content_.attributes(element))
+            give("val", [&](const std::string& id) { return styleFor(id); });
+        else if (name == "numId")
+            give("val", [&](const std::string& id) { return lists_.listFor(id); });
+        else if (name == "footnoteReference" || name == "endnoteReference")
+            give("id", [&](const std::string& id) { return noteFor(name == "footnoteReference", id); });
+        else if (name == "docPr")
+            give("id", [&](const std::string&) {
+                return std::to_string(firstPictureId + place_.prefix.size() * 1000 + ++pictures_);
+            });
+        for (const PlacedAttribute& one : from.attributes(element))
             if (one.name == "r:embed" || one.name == "r:id" || one.name == "r:link")
-                splice_.replace(one.value, relationFor(std::string(content_.slice(one.value))));
+                splice.replace(one.value, relationFor(std::string(from.slice(one.value)), &from == &content_));
+    }
+
+    std::string noteFor(bool isFootnote, const std::string& id) {
+        return (isFootnote ? footnotes_ : endnotes_)
+            .noteFor(id, [this](const Markup& from, std::uint32_t element, Splice& splice) {
+                change(from, element, splice);
+            });
     }
 
     std::string styleFor(const std::string& id) {
@@ -144,26 +158,25 @@ private:
                     copy.replace(*base, styleFor(unescaped(own_.markup.slice(*base))));
                 else if (name == "next" || name == "link")
                     copy.erase({own_.markup.elementBegin(child), own_.markup.elementEnd(child)});
-                for (const std::uint32_t property : childrenOf(own_.markup, child))
-                    if (own_.markup.localName(property) == "numPr")
-                        copy.erase({own_.markup.elementBegin(property), own_.markup.elementEnd(property)});
+                for (std::uint32_t inside = child; inside < own_.markup.pieces[child].match; ++inside)
+                    if (own_.markup.pieces[inside].kind == Piece::Kind::open &&
+                        own_.markup.localName(inside) == "numId")
+                        change(own_.markup, inside, copy);
             }
             const std::string id = "w:styleId=\"" + place_.prefix + brought_[i] + "\"";
             if (place_.whole.text("word/styles.xml").find(id) == std::string::npos)
                 added += copy.take({own_.markup.elementBegin(style), own_.markup.elementEnd(style)});
         }
-        add("word/styles.xml", "w:styles", added);
+        whole_.add("word/styles.xml", "w:styles", added);
     }
 
-    void add(const std::string& part, const std::string& element, const std::string& addition) {
-        if (addition.empty())
-            return;
-        if (auto text = withAtEnd(place_.whole.text(part), element, addition))
-            place_.whole.put(part, std::move(*text));
-    }
-
-    std::string relationFor(const std::string& id) {
+    std::string relationFor(const std::string& id, bool isInText) {
         const std::string own = place_.prefix + id;
+        if (!isInText) {
+            objections_.push_back({"в её сноске есть рисунок или ссылка; в сносках вставляется только текст",
+                                   "its note has a picture or a link; of notes only the text comes along"});
+            return own;
+        }
         for (const std::uint32_t relation : childrenOf(relations_, relations_.pieces.empty() ? nowhere : 0)) {
             if (valueOf(relations_, relation, "Id") != id)
                 continue;
@@ -181,13 +194,6 @@ private:
     }
 
     void bringRelation(std::uint32_t relation, const std::string& own, bool isImage) {
-        const std::string listing = relationsOf(place_.part);
-        if (!place_.whole.has(listing))
-            place_.whole.put(listing,
-                             "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<Relationships "
-                             "xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"></Relationships>");
-        if (place_.whole.text(listing).find("\"" + own + "\"") != std::string::npos)
-            return;
         Splice copy(relations_.text);
         copy.replace(*relations_.attribute(relation, "Id"), own);
         if (isImage) {
@@ -195,24 +201,22 @@ private:
             const std::string source = target.starts_with("/") ? target.substr(1) : "word/" + target;
             const std::string name = "media/" + place_.prefix + target.substr(target.rfind('/') + 1);
             copy.replace(*relations_.attribute(relation, "Target"), name);
-            place_.whole.put("word/" + name, file_.text(source));
+            whole_.put("word/" + name, file_.text(source));
             declareType(name);
         }
-        add(listing, "Relationships", copy.take({relations_.elementBegin(relation), relations_.elementEnd(relation)}));
+        whole_.relate(place_.part, own,
+                      copy.take({relations_.elementBegin(relation), relations_.elementEnd(relation)}));
     }
 
     /// By the ending, as the file's own list has it.
     void declareType(const std::string& name) {
         const std::string ending = name.substr(name.rfind('.') + 1);
-        const std::string types = place_.whole.text("[Content_Types].xml");
-        if (types.find("PartName=\"/word/" + name + "\"") != std::string::npos)
-            return;
         const Markup known = file_.markup("[Content_Types].xml");
         std::string type = "image/" + (ending == "jpg" ? std::string("jpeg") : ending);
         for (const std::uint32_t one : childrenOf(known, 0))
             if (valueOf(known, one, "Extension") == ending)
                 type = valueOf(known, one, "ContentType");
-        add("[Content_Types].xml", "Types", "<Override PartName=\"/word/" + name + "\" ContentType=\"" + type + "\"/>");
+        whole_.declare("word/" + name, type);
     }
 
     static constexpr std::size_t firstPictureId = 500'000;
@@ -225,6 +229,10 @@ private:
     Styles own_;
     Styles known_;
     Markup relations_;
+    DocxWhole whole_;
+    DocxLists lists_;
+    DocxNotes footnotes_;
+    DocxNotes endnotes_;
     std::vector<std::string> brought_; ///< ids of styles that the template lacks
     std::size_t pictures_ = 0;
 };

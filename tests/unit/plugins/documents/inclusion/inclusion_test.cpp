@@ -187,18 +187,97 @@ TEST(InclusionOfFormatsTest, GivesAPageBreakBackToTheParagraphThatBeginsThePage)
     EXPECT_NE(xml.find("y</w:t></w:r><w:r><w:rPr/><w:br "), std::string::npos) << xml; // stays behind a text
 }
 
-TEST(InclusionOfFormatsTest, RefusesNotesAndListsOfWord) {
-    const Value lent{
-        {"a.docx", binary(document(Format::docx, "<w:p><w:pPr><w:numPr><w:numId w:val=\"1\"/></w:numPr></w:pPr>"
-                                                 "<w:r><w:footnoteReference w:id=\"2\"/></w:r></w:p>"))}};
-    const std::string told = faultsOf([&] {
+class InclusionIntoWordTest : public testing::Test {
+protected:
+    static std::string item(const std::string& list, const std::string& text) {
+        return "<w:p><w:pPr><w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"" + list +
+               "\"/></w:numPr></w:pPr><w:r><w:t>" + text + "</w:t></w:r></w:p>";
+    }
+    static std::string note(const std::string& id) {
+        return "<w:p><w:r><w:t>см.</w:t></w:r><w:r><w:footnoteReference w:id=\"" + id + "\"/></w:r></w:p>";
+    }
+    static std::string numbering(const std::string& kind, const std::string& list) {
+        return "<w:numbering" + wordSpaces + " xmlns:w15=\"urn:w15\"><w:abstractNum w:abstractNumId=\"" + kind +
+               "\" w15:x=\"0\"><w:nsid w:val=\"AA\"/><w:lvl w:ilvl=\"0\"><w:start w:val=\"1\"/><w:pStyle w:val=\"L\"/>"
+               "<w:lvlText w:val=\"%1)\"/></w:lvl></w:abstractNum><w:num w:numId=\"" +
+               list + "\"><w:abstractNumId w:val=\"" + kind + "\"/></w:num></w:numbering>";
+    }
+    static std::string footnotes(const std::string& id, const std::string& inside) {
+        return "<w:footnotes" + wordSpaces +
+               "><w:footnote w:type=\"separator\" w:id=\"0\"><w:p/></w:footnote><w:footnote w:id=\"" + id + "\"><w:p>" +
+               inside + "</w:p></w:footnote></w:footnotes>";
+    }
+    static Bytes with(const std::string& body, const Parts& more) {
+        Parts parts = docxParts(body);
+        parts.insert(parts.end(), more.begin(), more.end());
+        return zip(parts);
+    }
+    static Bytes filledWith(const Bytes& source, const Bytes& file, const Value& data = Value::object()) {
+        const Value lent{{"a.docx", binary(file)}};
         Deflater deflater;
-        fill(readTemplate(document(Format::docx, paragraph(Format::docx, "{вставить a}")), Format::docx, "order", lent),
-             Value::object(), Missing::error, deflater);
-    });
+        return fill(readTemplate(source, Format::docx, "order", lent), data, Missing::error, deflater, lent);
+    }
+    static std::size_t count(const std::string& text, std::string_view what) {
+        std::size_t found = 0;
+        for (std::size_t at = text.find(what); at != std::string::npos; at = text.find(what, at + 1))
+            ++found;
+        return found;
+    }
+};
+
+TEST_F(InclusionIntoWordTest, BringsListsThatBeginAsTheyDoInTheFile) {
+    const Bytes file = with(item("7", "первый") + item("7", "второй") + item("0", "без номера"),
+                            {{"word/numbering.xml", numbering("3", "7")}});
+    const std::string tag = paragraph(Format::docx, "{вставить a}");
+    const Bytes result =
+        filledWith(with(item("7", "свой") + tag + tag, {{"word/numbering.xml", numbering("3", "7")}}), file);
+    const std::string xml = body(Format::docx, result), lists = part(result, "word/numbering.xml");
+    for (const char* number : {"7", "8", "9", "0"})
+        EXPECT_EQ(count(xml, "<w:numId w:val=\"" + std::string(number) + "\"/>"), number == std::string("7") ? 1U : 2U)
+            << xml;
+    EXPECT_EQ(count(lists, "<w:abstractNum "), 3U) << lists;
+    EXPECT_LT(lists.rfind("<w:abstractNum "), lists.find("<w:num "));
+    EXPECT_NE(lists.find("<w:num w:numId=\"9\"><w:abstractNumId w:val=\"5\"/></w:num>"), std::string::npos) << lists;
+    EXPECT_EQ(count(lists, "w:nsid"), 1U);
+    EXPECT_EQ(count(lists, "w15:x"), 1U);
+}
+
+TEST_F(InclusionIntoWordTest, BringsListsAndNotesIntoATemplateWithoutAny) {
+    const Bytes file =
+        with(item("1", "первый") + note("2"), {{"word/numbering.xml", numbering("0", "1")},
+                                               {"word/footnotes.xml", footnotes("2", "<w:r><w:t>{law}</w:t></w:r>")}});
+    const Bytes result =
+        filledWith(document(Format::docx, paragraph(Format::docx, "{вставить a}")), file, {{"law", "ст. 351.8"}});
+    EXPECT_NE(part(result, "word/numbering.xml").find("<w:num w:numId=\"1\""), std::string::npos);
+    EXPECT_NE(part(result, "word/footnotes.xml")
+                  .find("<w:footnote w:id=\"1\"><w:p><w:r><w:t xml:space=\"preserve\">ст. 351.8"),
+              std::string::npos)
+        << part(result, "word/footnotes.xml");
+    EXPECT_NE(body(Format::docx, result).find("<w:footnoteReference w:id=\"1\"/>"), std::string::npos);
+    EXPECT_NE(part(result, "word/_rels/document.xml.rels").find("Target=\"footnotes.xml\""), std::string::npos);
+    EXPECT_NE(part(result, "[Content_Types].xml").find("/word/numbering.xml"), std::string::npos);
+}
+
+TEST_F(InclusionIntoWordTest, NumbersNotesBehindThoseOfTheTemplate) {
+    const Bytes file =
+        with(note("2") + note("2"), {{"word/footnotes.xml", footnotes("2", "<w:r><w:t>из части</w:t></w:r>")}});
+    const Bytes result = filledWith(with(note("5") + paragraph(Format::docx, "{вставить a}"),
+                                         {{"word/footnotes.xml", footnotes("5", "<w:r><w:t>своя</w:t></w:r>")}}),
+                                    file);
+    const std::string xml = body(Format::docx, result), notes = part(result, "word/footnotes.xml");
+    for (const char* id : {"5", "6", "7"}) {
+        EXPECT_EQ(count(xml, "<w:footnoteReference w:id=\"" + std::string(id) + "\"/>"), 1U) << xml;
+        EXPECT_EQ(count(notes, "<w:footnote w:id=\"" + std::string(id) + "\">"), 1U) << notes;
+    }
+}
+
+TEST_F(InclusionIntoWordTest, RefusesLinksInNotes) {
+    const Bytes file =
+        with(note("2"), {{"word/footnotes.xml", footnotes("2", "<w:hyperlink xmlns:r=\"r\" r:id=\"rId1\"/>")}});
+    const std::string told =
+        faultsOf([&] { filledWith(document(Format::docx, paragraph(Format::docx, "{вставить a}")), file); });
     EXPECT_NE(told.find("DT037"), std::string::npos);
-    EXPECT_NE(told.find("сноска"), std::string::npos);
-    EXPECT_NE(told.find("список"), std::string::npos);
+    EXPECT_NE(told.find("в её сноске есть рисунок или ссылка"), std::string::npos);
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// A host that is nothing but workers: what the contract tests need of the program, without waiting for all of it.
+// nastavnik-worker: what runs a plugin. It is a program of its own because a worker is started for every command that
+// reads a foreign file, and linking all that the host needs would take longer than most of them.
 #include "plugins/plugin_worker.hpp"
 
 #include <string_view>
