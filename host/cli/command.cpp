@@ -111,7 +111,11 @@ int run(const std::vector<std::string>& arguments, std::ostream& out, std::ostre
         return exitWrongUsage;
     }
     Action chosen;
+    // Declaring all of them takes as long as a short command; the others are only wanted for the help of the program.
+    const bool isNamedFirst = !arguments.empty() && isOneOf(arguments.front(), all);
     for (const Command& command : all) {
+        if (isNamedFirst && command.name != arguments.front())
+            continue;
         CLI::App* sub = app.add_subcommand(command.name, command.summary.in(console.language));
         sub->callback([&chosen, action = command.declare(*sub)] { chosen = action; });
     }

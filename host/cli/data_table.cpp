@@ -30,11 +30,8 @@ void DataTable::breakHere() const { throw brokenJson(cutter_.file(), cutter_.mar
 
 void DataTable::read() {
     skipByteOrderMark(cutter_);
-    if (cutter_.peek() != '{') {
-        const int line = cutter_.mark().line;
-        jsonOf(cutter_.value(), cutter_.file(), line); // says what it is instead
-        breakHere();
-    }
+    if (cutter_.peek() != '{')
+        refuse();
     cutter_.skip();
     if (cutter_.peek() != '}')
         readMember();
@@ -47,6 +44,16 @@ void DataTable::read() {
     cutter_.skip();
     if (cutter_.peek() != '\0')
         breakHere();
+}
+
+/// Says what it is instead of a table.
+void DataTable::refuse() {
+    const int line = cutter_.mark().line;
+    const std::string text = cutter_.value();
+    jsonValueOf(text, cutter_.file(), line);
+    if (cutter_.peek() != '\0')
+        breakHere();
+    jsonOf(text, cutter_.file());
 }
 
 void DataTable::readMember() {

@@ -9,15 +9,15 @@
 
 namespace nastavnik::cli {
 
+/// Lists whose text is longer stay in the file.
+inline constexpr std::size_t longListFrom = std::size_t{256} << 10U; // bytes
+
 /// A JSON table in a file, of which the long lists stay there and are read a piece at a time. All of it has been looked
 /// at once it is made.
 class DataTable {
 public:
-    /// Lists whose text is longer stay in the file.
-    static constexpr std::size_t longFrom = std::size_t{256} << 10U; // bytes
-
     /// Throws as readJsonInput() does, except for the size of the file: 1 GB, of which 64 MB besides the long lists.
-    explicit DataTable(std::filesystem::path file, std::size_t longFrom = DataTable::longFrom);
+    explicit DataTable(std::filesystem::path file, std::size_t longFrom = longListFrom);
 
     /// Without the long lists.
     const Value& kept() const { return kept_; }
@@ -36,6 +36,7 @@ private:
     };
 
     void read();
+    void refuse();
     void readMember();
     void readList(const std::string& name);
     void keep(const std::string& name, Value value, std::size_t bytes);

@@ -11,7 +11,7 @@ namespace nastavnik::documents {
 namespace {
 
 std::string declarationOf(const std::string& prefix, const std::string& space) {
-    return "xmlns:" + prefix + "=\"" + space + "\"";
+    return " xmlns:" + prefix + "=\"" + space + "\"";
 }
 
 std::string partOf(const std::string& kind) { return "word/" + kind + "s.xml"; }

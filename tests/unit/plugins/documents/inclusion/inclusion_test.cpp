@@ -249,10 +249,10 @@ TEST_F(InclusionIntoWordTest, BringsListsAndNotesIntoATemplateWithoutAny) {
     const Bytes result =
         filledWith(document(Format::docx, paragraph(Format::docx, "{вставить a}")), file, {{"law", "ст. 351.8"}});
     EXPECT_NE(part(result, "word/numbering.xml").find("<w:num w:numId=\"1\""), std::string::npos);
-    EXPECT_NE(part(result, "word/footnotes.xml")
-                  .find("<w:footnote w:id=\"1\"><w:p><w:r><w:t xml:space=\"preserve\">ст. 351.8"),
+    EXPECT_NE(part(result, "word/footnotes.xml").find(" w:id=\"1\"><w:p><w:r><w:t xml:space=\"preserve\">ст. 351.8"),
               std::string::npos)
         << part(result, "word/footnotes.xml");
+    EXPECT_EQ(count(part(result, "word/footnotes.xml"), "xmlns:w="), 1U);
     EXPECT_NE(body(Format::docx, result).find("<w:footnoteReference w:id=\"1\"/>"), std::string::npos);
     EXPECT_NE(part(result, "word/_rels/document.xml.rels").find("Target=\"footnotes.xml\""), std::string::npos);
     EXPECT_NE(part(result, "[Content_Types].xml").find("/word/numbering.xml"), std::string::npos);
