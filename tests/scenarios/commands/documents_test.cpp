@@ -83,8 +83,8 @@ TEST(RenderTest, PrintsARegisterThatIsTooLongForTheMemory) {
     program.write("rows.json", "{\"rows\": [" + rows + ",\n{\"hours\": 2}]}");
     const Ended lacking = program.run({"render", "register.fodt", "--data", "rows.json", "-o", "out.fodt"});
     EXPECT_EQ(lacking.code, 1);
-    EXPECT_THAT(lacking.err, testing::HasSubstr("DT020 {name}: нет данных «name» в элементе № 20001 повтора"));
-    EXPECT_THAT(lacking.err, testing::HasSubstr("DT020 {head}: нет данных «head»"));
+    EXPECT_THAT(lacking.err, testing::HasSubstr("{name}: нет данных «name» в элементе № 20001 повтора"));
+    EXPECT_THAT(lacking.err, testing::HasSubstr("{head}: нет данных «head»"));
     EXPECT_EQ(program.read("out.fodt"), "что было");
 
     program.write("rows.json", "{\"rows\": [" + rows + ",\n{\"hours\" 2}]}");
