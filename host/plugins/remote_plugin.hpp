@@ -20,7 +20,7 @@ namespace nastavnik::plugins {
 /// What the worker of a plugin is given and held to.
 struct PluginRules {
     std::filesystem::path program = workerProgram();
-    std::size_t memory = std::size_t{512} << 20U;     ///< bytes
+    std::size_t memory = std::size_t{512} << 20U; ///< bytes
     std::chrono::milliseconds startTime{10'000};
     std::chrono::milliseconds callTime{60'000};
     /// False for who only asks what a plugin declares: one that wants the network does without, instead of being begun
