@@ -157,6 +157,8 @@ bool RemotePlugin::exchange(const Value& message, Replies& replies) {
         const std::lock_guard lock(mutex_);
         replies.push_back({.id = sent_.front().id, .outcome = {}, .faults = error.faults()});
         sent_.pop_front();
+        takeBack();
+        isServing_ = false;
         worker_.restart();
         return false;
     }
@@ -181,14 +183,18 @@ void RemotePlugin::onExited(const WorkerExit& exit) {
             replies.push_back(lost(sent_.front().id, lostCall(sent_.front().capability, exit)));
             sent_.pop_front();
         }
-        std::move(sent_.rbegin(), sent_.rend(), std::front_inserter(waiting_));
-        sent_.clear();
+        takeBack();
         if (exit.offUntil)
             switchOff(exit, replies);
     }
     if (exit.cause != WorkerExit::Cause::restarted)
         log({"рабочий процесс " + exit.reason.ru, "the worker process " + exit.reason.en});
     deliver(std::move(replies));
+}
+
+void RemotePlugin::takeBack() {
+    std::move(sent_.rbegin(), sent_.rend(), std::front_inserter(waiting_));
+    sent_.clear();
 }
 
 void RemotePlugin::switchOff(const WorkerExit& exit, Replies& replies) {

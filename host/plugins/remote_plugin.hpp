@@ -71,6 +71,8 @@ private:
     void takeHello(const Value& hello);
     void takeReply(Value& value, Replies& replies);
     void refuse(std::vector<Fault> faults);
+    /// Calls that were sent and not begun, for the next life.
+    void takeBack();
     void switchOff(const WorkerExit& exit, Replies& replies);
     void sendOn();
     void watchTime();

@@ -39,10 +39,10 @@ TEST(ExchangeTest, BringsListsAndTakesAFileInPieces) {
     plugins::WorkerCapabilities host({plugin("calm")}, quickRules());
     Caller caller(host);
     const auto exchange = std::make_shared<Numbers>();
-    auto first = caller.begin("calm.add_up", Value::object(), exchange);
+    auto first = caller.begin("calm.sum_up", Value::object(), exchange);
     // These lie in the channel while the first one asks for its elements.
     auto second = caller.begin("calm.echo", {{"a", 1}});
-    auto third = caller.begin("calm.add_up", Value::object(), std::make_shared<Numbers>());
+    auto third = caller.begin("calm.sum_up", Value::object(), std::make_shared<Numbers>());
     const auto reply = first.get();
     EXPECT_EQ(texts(reply.faults), "");
     EXPECT_EQ(reply.outcome->value, sums);
@@ -56,7 +56,7 @@ TEST(ExchangeTest, EndsTheCallWithWhatTheCallerSaysIsWrong) {
     Caller caller(host);
     const auto exchange = std::make_shared<Numbers>();
     exchange->breaksAt = 300;
-    const auto reply = caller.call("calm.add_up", Value::object(), exchange);
+    const auto reply = caller.call("calm.sum_up", Value::object(), exchange);
     EXPECT_FALSE(reply.lost);
     EXPECT_EQ(texts(reply.faults), "CC003 файл исчез");
     EXPECT_EQ(caller.call("calm.echo", {{"a", 1}}).outcome->value, (Value{{"a", 1}}));
@@ -65,7 +65,7 @@ TEST(ExchangeTest, EndsTheCallWithWhatTheCallerSaysIsWrong) {
 TEST(ExchangeTest, WorksInOneProcessToo) {
     plugins::InProcessCapabilities host({plugin("calm")});
     Caller caller(host);
-    EXPECT_EQ(caller.call("calm.add_up", Value::object(), std::make_shared<Numbers>()).outcome->value, sums);
+    EXPECT_EQ(caller.call("calm.sum_up", Value::object(), std::make_shared<Numbers>()).outcome->value, sums);
 }
 
 } // namespace nastavnik::contract

@@ -104,7 +104,7 @@ TEST(RefusalTest, RefusesInTheSameWordsWithinTheProcess) {
     EXPECT_EQ(texts(host.plugins()[0].faults), refusal("stale_sdk"));
     EXPECT_EQ(texts(host.plugins()[1].faults), refusal("no_card"));
     EXPECT_EQ(texts(host.plugins()[2].faults), refusal("duplicate"));
-    EXPECT_EQ(host.all().size(), 4U);
+    EXPECT_EQ(host.all().size(), 5U);
 }
 
 } // namespace nastavnik::contract

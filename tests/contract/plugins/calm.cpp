@@ -32,7 +32,7 @@ public:
                                        .files = {{"order.odt", "application/odt", Bytes("\0\xff", 2)}}}},
                            .letters = {{.to = 5, .subject = "Тема", .text = "Текст", .attachments = {"1"}}}};
         }));
-        registry.provide(contract::capability("calm.add_up", [](const Call& call) {
+        registry.provide(contract::capability("calm.sum_up", [](const Call& call) {
             Value sums = Value::object();
             for (const auto& [name, size] : call.exchange->lists()) {
                 int sum = 0;
