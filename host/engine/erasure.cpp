@@ -89,6 +89,9 @@ Value erasePerson(Turn& turn, Id id, const std::string& reason) {
     const people::Person* known = turn.world.directory.person(id);
     if (!known)
         throw Error("EN060", {"person: такого человека нет", "person: there is no such person"});
+    if (reason.find_first_not_of(" \n\t") == std::string::npos)
+        throw Error("EN086",
+                    {"reason: без основания данные не уничтожают", "reason: data are not destroyed without one"});
     const people::Person person = *known;
     requireFree(turn, person);
     const Eraser eraser(person);

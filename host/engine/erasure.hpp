@@ -13,7 +13,7 @@ namespace nastavnik::engine {
 /// actions under way that still do, "log": [{"at", "actor", "cause", "subject", "what"}]}: what the act of destruction
 /// and its extract of the log need (order 179 of Roskomnadzor of 28 October 2022).
 /// Throws Error EN060 when there is no such person, EN078 while a mentorship of theirs is open, EN079 when the data are
-/// destroyed already.
+/// destroyed already, EN086 without a reason.
 Value erasePerson(Turn& turn, Id person, const std::string& reason);
 
 } // namespace nastavnik::engine

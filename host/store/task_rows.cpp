@@ -22,10 +22,11 @@ void TaskRows::save(const Task& task) {
     const auto changed = database_.run(
         "UPDATE task SET programme = ?, activity = ?, unit_kind = ?, unit = ?, organisation = ?, window_start = ?, "
         "window_end = ?, state = ?, opened = ?, closed = ?, reason = ?, reminded = ?, escalated = ?, run = ?, "
-        "result = ?, edition = ? WHERE id = ?",
+        "result = ?, event = ?, edition = ? WHERE id = ?",
         task.programme, task.activity, engine::name(task.unit.kind), task.unit.id, task.unit.organisation,
         task.window.start, task.window.end, engine::name(task.state), task.opened, task.closed, task.reason,
-        task.reminded, task.escalated, task.run, Blob(cborOf(task.result)), task.edition, task.id);
+        task.reminded, task.escalated, task.run, Blob(cborOf(task.result)), Blob(cborOf(task.event)), task.edition,
+        task.id);
     requireOneRow(changed, "task", task.id);
 }
 

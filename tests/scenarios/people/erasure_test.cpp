@@ -44,8 +44,8 @@ bool isAnywhere(House& house, const std::string& words) {
     for (const char* select :
          {"SELECT data FROM record", "SELECT subject || text || address FROM letter", "SELECT value FROM wait",
           "SELECT title FROM wait", "SELECT request FROM step", "SELECT result FROM step", "SELECT argument FROM run",
-          "SELECT result FROM task", "SELECT surname FROM person", "SELECT signer FROM consent",
-          "SELECT details FROM audit"}) {
+          "SELECT result FROM task", "SELECT event FROM task", "SELECT surname FROM person",
+          "SELECT signer FROM consent", "SELECT details FROM audit"}) {
         store::Query row = house.database->query(select);
         while (row.next())
             if (row.bytes(0).find(words) != std::string_view::npos)
@@ -80,6 +80,13 @@ TEST(ErasureTest, NothingOfThePersonIsLeftButTheFact) {
     EXPECT_EQ(house.world().directory.person(mentee)->surname, "[данные уничтожены]");
     EXPECT_EQ(faultsOf([&] { house.act([&](engine::Turn& turn) { engine::erasePerson(turn, mentee, "ещё раз"); }); }),
               Texts({"EN079 данные этого человека уже уничтожены"}));
+}
+
+TEST(ErasureTest, NotWithoutAReason) {
+    House house(townThatKnows());
+    const Id mentee = house.person("mentee1").id;
+    EXPECT_EQ(faultsOf([&] { house.act([&](engine::Turn& turn) { engine::erasePerson(turn, mentee, " "); }); }),
+              Texts({"EN086 reason: без основания данные не уничтожают"}));
 }
 
 TEST(ErasureTest, NotWhileAMentorshipIsOpen) {
