@@ -2,6 +2,7 @@
 #include "russian/inflection.hpp"
 
 #include <algorithm>
+#include <stdexcept>
 
 namespace nastavnik::documents::russian {
 
@@ -33,6 +34,9 @@ Inflection Inflection::read(const std::array<std::string_view, cases.size() - 1>
             continue;
         const std::size_t dropped = std::min(changes[i].find_first_not_of('-'), changes[i].size());
         const std::string ending(changes[i].substr(dropped));
+        const auto letters = readWord(ending);
+        if (!ending.empty() && (!letters || letters->large > 0))
+            throw std::logic_error("no ending: " + ending);
         inflection.changes[i] = {dropped, ending, inCapitals(ending)};
     }
     return inflection;

@@ -19,7 +19,8 @@ struct Inflection {
     };
     std::array<Change, cases.size() - 1> changes;
 
-    /// Written as in lvovich: "." as it is, otherwise a "-" for each letter that goes, then what comes.
+    /// Written as in lvovich: "." as it is, otherwise a "-" for each letter that goes, then what comes, in small
+    /// letters. Throws std::logic_error for anything else: rules are our own.
     static Inflection read(const std::array<std::string_view, cases.size() - 1>& changes);
 
     /// Adds the word in a case to the text. An ending is written large when the whole word is.
